@@ -1,0 +1,2 @@
+export { splitSentences, type SentenceRange } from "./sentences.ts";
+export { splitWords } from "./words.ts";

@@ -1,0 +1,36 @@
+import { z } from "zod";
+
+/** An ISO day, or a date-time whose day is taken as written. */
+export const isoDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/, "an ISO date: YYYY-MM-DD, or a date-time that starts with one");
+
+/** A news article as read: `text` is sacred, every offset of a claim counts its UTF-16 code units. */
+export const articleSchema = z.object({
+  /** The given id, else a hash of the url, else of the text; never a path. */
+  id: z.string().min(1),
+  text: z.string(),
+  /** Hash of `text`. */
+  textHash: z.string(),
+  title: z.string().nullable(),
+  url: z.string().nullable(),
+  published: isoDate.nullable(),
+  outlet: z.string().nullable(),
+});
+export type Article = Readonly<z.infer<typeof articleSchema>>;
+
+/** One record of JSON Lines input; other fields are ignored. */
+export const articleInputSchema = z.object({
+  id: z.union([z.string().min(1), z.number()]).nullish(),
+  text: z.string(),
+  title: z.string().nullish(),
+  url: z.string().nullish(),
+  published: isoDate.nullish(),
+  date: isoDate.nullish(),
+  outlet: z.string().nullish(),
+});
+export type ArticleInput = Readonly<z.infer<typeof articleInputSchema>>;
+
+/** The article as it stands on each claim: everything but the text. */
+export const articleReferenceSchema = articleSchema.omit({ text: true });
+export type ArticleReference = Readonly<z.infer<typeof articleReferenceSchema>>;
