@@ -1,0 +1,1 @@
+export { loadOntology } from "./load.ts";
