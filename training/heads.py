@@ -1,0 +1,64 @@
+"""What the model reads off word vectors: triggers, arguments, status, antecedents, entities."""
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+from encoder import PooledDropout
+from labels import ENTITIES, ROLES, STATUSES, TYPES
+
+FARTHEST = 32
+DISTANCES = 2 * FARTHEST + 2  # -32 … 32, and one for words inside the trigger
+
+
+def distances(first, last, length):
+    """Signed distance in words from a span, clamped, as an index: [spans, length]."""
+    position = torch.arange(length)[None]
+    before, after = position < first[:, None], position > last[:, None]
+    signed = torch.where(before, position - first[:, None], torch.where(after, position - last[:, None], 0))
+    return torch.where(before | after, signed.clamp(-FARTHEST, FARTHEST) + FARTHEST, DISTANCES - 1)
+
+
+def mlp(size, middle, out, dropout):
+    return nn.Sequential(nn.Linear(size, middle), nn.GELU(), PooledDropout(dropout, 1 << 20), nn.Linear(middle, out))
+
+
+class Heads(nn.Module):
+    """words: [batch, W, hidden] (first subword of each word). triggers: [T, 4] = batch row, first word, last word, type.
+    mentions: [M, 3] = batch row, first word, last word."""
+
+    def __init__(self, hidden, pair=256, rank=64, pointer=128, dropout=0.2):
+        super().__init__()
+        self.rank, self.role_tags = rank, 1 + 2 * len(ROLES)
+        self.drop = PooledDropout(dropout, 1 << 20)
+        self.trigger_tags = mlp(hidden, hidden, 1 + 2 * len(TYPES), dropout)
+        self.entity_tags = mlp(hidden, 256, 1 + 2 * len(ENTITIES), dropout)
+        self.event_type = nn.Embedding(len(TYPES), 64)
+        event = 2 * hidden + 64
+        self.from_event, self.from_word = nn.Linear(event, pair), nn.Linear(hidden, pair)
+        self.distance, self.pair_tags = nn.Embedding(DISTANCES, pair), nn.Linear(pair, self.role_tags)
+        self.event_rank, self.word_rank = nn.Linear(event, self.role_tags * rank), nn.Linear(hidden, rank)
+        self.status = mlp(event, 128, len(STATUSES), dropout)
+        self.query, self.key = nn.Linear(2 * hidden, pointer), nn.Linear(hidden, pointer)
+        self.stands_for_none = mlp(2 * hidden, 128, 1, dropout)
+        self.pointer_distance = nn.Embedding(DISTANCES, 1)
+
+    def events(self, words, triggers):
+        row, first, last, kind = triggers.unbind(1)
+        return torch.cat([words[row, first], words[row, last], self.event_type(kind)], -1)
+
+    def arguments(self, words, triggers, events):
+        """[T, W, role tags]"""
+        row, first, last, _ = triggers.unbind(1)
+        mine = words[row]
+        distance = self.distance(distances(first, last, words.shape[1]))
+        pair = F.gelu(self.from_event(events)[:, None] + self.from_word(words)[row] + distance)
+        bilinear = self.event_rank(events).view(-1, self.role_tags, self.rank) @ self.word_rank(mine).transpose(1, 2)
+        return self.pair_tags(self.drop(pair)) + bilinear.transpose(1, 2) / self.rank**0.5
+
+    def antecedents(self, words, mentions):
+        """[M, W + 1]: which word ends what a mention stands for; the last column: it stands for itself, or is open."""
+        row, first, last = mentions.unbind(1)
+        mention = torch.cat([words[row, first], words[row, last]], -1)
+        scores = (self.key(words)[row] @ self.query(mention)[:, :, None]).squeeze(-1) / self.key.out_features**0.5
+        scores = scores + self.pointer_distance(distances(first, last, words.shape[1])).squeeze(-1)
+        return torch.cat([scores, self.stands_for_none(mention)], 1)

