@@ -1,1 +1,2 @@
 export { loadOntology } from "./load.ts";
+export { renderOntologyPage } from "./page.ts";
