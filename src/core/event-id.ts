@@ -45,9 +45,6 @@ export const eventSides = (event: Pick<EventIdentity, "definition" | "sources" |
   return { sources: ids.slice(0, 1), targets: ids.slice(1) };
 };
 
-const requiredFilled = (event: EventIdentity): boolean =>
-  event.definition.requires.every((role) => (role === "source" ? event.sources : event.targets).length > 0);
-
 const allKnownElsewhere = (event: EventIdentity): boolean =>
   [...event.sources, ...event.targets].every((filler) => filler.actorId !== null && !isLocal(filler.actorId));
 
@@ -56,11 +53,13 @@ const allKnownElsewhere = (event: EventIdentity): boolean =>
  * known, the required sides are filled and every filler is known beyond its article. Any other event is its own.
  */
 export const eventId = (event: EventIdentity): string => {
-  if (event.dateFrom === null || event.datePrecision !== "day" || !requiredFilled(event) || !allKnownElsewhere(event)) {
+  const { sources, targets } = eventSides(event);
+  const day = event.datePrecision === "day" ? event.dateFrom : null;
+  const filled = event.definition.requires.every((role) => (role === "source" ? sources : targets).length > 0);
+  if (day === null || !filled || !allKnownElsewhere(event)) {
     return contentId("own event", event.articleId, event.type, event.triggerStart);
   }
-  const { sources, targets } = eventSides(event);
-  return contentId("event", event.type, sources.join("\n"), targets.join("\n"), event.status, event.dateFrom);
+  return contentId("event", event.type, JSON.stringify(sources), JSON.stringify(targets), event.status, day);
 };
 
 /** The id that a claim's event must have under the ontology's definition of its type. */
