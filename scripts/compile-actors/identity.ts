@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { Fact } from "./fact.ts";
+import type { Actor } from "./rows.ts";
+
+/** Source id → actor id, as the files of an earlier compilation have it. */
+export const earlierIds = (folder: URL): ReadonlyMap<string, string> => {
+  const ids = new Map<string, string>();
+  const read = (file: string): readonly string[] => {
+    const url = new URL(file, folder);
+    return existsSync(url) ? readFileSync(url, "utf8").split("\n").filter((line) => line !== "") : [];
+  };
+  for (const file of ["actors.tsv", "share-alike-actors.tsv"]) {
+    for (const line of read(file)) {
+      const id = line.slice(0, line.indexOf("\t"));
+      ids.set(id, id);
+    }
+  }
+  for (const line of read("ids.tsv")) {
+    const [from, to] = line.split("\t");
+    if (from !== undefined && to !== undefined) ids.set(from, to);
+  }
+  return ids;
+};
+
+const freshId = (group: readonly Fact[]): string => {
+  const wikidata = group.map((made) => made.wikidata).find((id) => id !== "");
+  const bioguide = group.map((made) => made.bioguide).find((id) => id !== "");
+  return wikidata ?? (bioguide === undefined ? (group[0]?.id ?? "") : `bioguide:${bioguide}`);
+};
+
+/** Gives each group its id: the one it had before, else the best that its records offer. No two groups share one. */
+export const nameActors = (groups: readonly (readonly Fact[])[], earlier: ReadonlyMap<string, string>): readonly Actor[] => {
+  const taken = new Set<string>();
+  return groups.map((group) => {
+    const before = group.map((made) => earlier.get(made.id)).find((id) => id !== undefined && !taken.has(id));
+    const wanted = before ?? freshId(group);
+    const id = taken.has(wanted) ? (group.map((made) => made.id).find((other) => !taken.has(other)) ?? wanted) : wanted;
+    taken.add(id);
+    return { id, facts: group };
+  });
+};

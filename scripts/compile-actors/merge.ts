@@ -1,0 +1,59 @@
+import { nameWords, shortNameKey } from "../../src/resolve/actors/keys.ts";
+import { officeKey } from "../../src/resolve/actors/office-key.ts";
+import type { Fact } from "./fact.ts";
+
+/** Lists whose persons are matched by name and country alone where only one namesake is known. */
+const BY_NAME = new Set(["us_executive", "curated_people", "world_leaders_factbook", "world_leaders_2026"]);
+const year = (day: string): string => day.slice(0, 4);
+
+const sameBirth = (left: Fact, right: Fact): boolean => left.born !== "" && right.born !== "" && year(left.born) === year(right.born);
+const otherBirth = (left: Fact, right: Fact): boolean => left.born !== "" && right.born !== "" && year(left.born) !== year(right.born);
+
+/** The same office taken up on the same day in one country. */
+const sameOffice = (left: Fact, right: Fact): boolean =>
+  left.roles.some((held) => held.from.length === 10 && right.roles.some((other) => other.from === held.from && officeKey(other.title) === officeKey(held.title)));
+
+/** True when the two records, of one name and country, are one person by evidence. */
+const isSame = (left: Fact, right: Fact, namesakes: number): boolean => {
+  if (left.kind !== right.kind || otherBirth(left, right)) return false;
+  if (left.kind === "organization") return true;
+  if (sameBirth(left, right) || sameOffice(left, right)) return true;
+  return namesakes === 1 && (BY_NAME.has(left.list) || BY_NAME.has(right.list));
+};
+
+/** Keys under which records are the same without a further look. */
+const strongKeys = (made: Fact): readonly string[] => [
+  made.id,
+  ...(made.wikidata ? [made.wikidata] : []),
+  ...(made.bioguide ? [`bioguide:${made.bioguide}`] : []),
+];
+/** Keys under which records are compared. */
+const weakKeys = (made: Fact): readonly string[] => {
+  const names = [made.name, ...(made.kind === "person" ? made.aliases : [])];
+  const keys = names.map((name) => (made.kind === "person" ? (shortNameKey(name) ?? nameWords(name).join(" ")) : nameWords(name).join(" ")));
+  const starts = made.roles.flatMap((held) => (held.from.length === 10 ? [`@${officeKey(held.title)}@${held.from}@${nameWords(made.name).at(-1)}`] : []));
+  return [...new Set([...keys, ...starts])].map((key) => `${made.kind}|${made.country}|${key}`);
+};
+
+/** Groups of records that are one actor each, in the order of their first records. */
+export const mergeFacts = (facts: readonly Fact[]): readonly (readonly Fact[])[] => {
+  const groups: Fact[][] = [];
+  const byStrong = new Map<string, number>();
+  const byWeak = new Map<string, number[]>();
+  for (const made of facts) {
+    const strong = strongKeys(made).map((key) => byStrong.get(key)).find((found) => found !== undefined);
+    const index = strong ?? weakMatch(made, groups, byWeak) ?? groups.push([]) - 1;
+    groups[index]?.push(made);
+    for (const key of strongKeys(made)) byStrong.set(key, byStrong.get(key) ?? index);
+    for (const key of weakKeys(made)) byWeak.set(key, [...new Set([...(byWeak.get(key) ?? []), index])]);
+  }
+  return groups;
+};
+
+const weakMatch = (made: Fact, groups: readonly Fact[][], byWeak: ReadonlyMap<string, readonly number[]>): number | undefined => {
+  const candidates = [...new Set(weakKeys(made).flatMap((key) => byWeak.get(key) ?? []))];
+  return candidates.find((index) => {
+    const group = groups[index] ?? [];
+    return group.some((other) => isSame(made, other, candidates.length)) && !group.some((other) => otherBirth(made, other));
+  });
+};

@@ -1,0 +1,68 @@
+import type { Corrections } from "./corrections.ts";
+import { fact, type Fact } from "./fact.ts";
+import { readList, type SourceRecord } from "./read.ts";
+
+const KIND: Readonly<Record<string, Fact["kind"]>> = { place: "place", office: "organization", group: "organization" };
+const SECTOR: Readonly<Record<string, string>> = { party: "PTY", media: "JRN", igo: "IGO", court: "JUD", committee: "LEG", armed_group: "REB" };
+
+/** "CODREB" and "IGOUNO" to a sector: the three letters after a country, or the first three. */
+const sectorOf = (record: SourceRecord): string => {
+  const own = SECTOR[record.subtype];
+  if (own !== undefined) return own;
+  const code = record.code;
+  if (record.country !== "" && code.startsWith(record.country)) return code.slice(3, 6);
+  return code.slice(0, 3);
+};
+
+const organization = (list: string, record: SourceRecord): Fact =>
+  fact({
+    id: record.id,
+    list,
+    name: record.name,
+    aliases: [...record.aliases, ...(record.acronym ? [record.acronym] : [])],
+    kind: KIND[record.type] ?? "organization",
+    country: record.country,
+    sector: sectorOf(record),
+    wikidata: record.wikidata,
+  });
+
+const hasShare = (record: SourceRecord): boolean => Number(record.share ?? 0) >= 1 || record.wikidata !== "";
+
+/** A US department goes by three names: "Department of X", "X Department", and both with the country. */
+const departmentNames = (name: string): readonly string[] => {
+  const match = /^(?:United States )?(?:(.+) Department|Department of (?:the )?(.+))$/.exec(name);
+  const field = match?.[1] ?? match?.[2];
+  if (field === undefined) return [];
+  const bare = [`${field} Department`, `Department of ${field}`, `Department of the ${field}`];
+  return [...bare, ...bare.flatMap((form) => [`U.S. ${form}`, `United States ${form}`])];
+};
+
+const agency = (record: SourceRecord): Fact => {
+  const made = organization("us_agencies", record);
+  return { ...made, name: made.name.replace(/^(.+) Department$/, "Department of $1"), aliases: [...made.aliases, made.name, ...departmentNames(made.name)] };
+};
+
+const FULL_COMMITTEE = /^uscmte:[HSJ][SLC]?[A-Z]{2,3}$/;
+const GROUP_WORD = /\b(?:Front|Army|Brigades?|Movement|Forces?|Militia|Group|Party|Organization|Council|Cartel|Guard)\b/;
+
+/** Organizations of the lists; parties only where they counted once or Wikidata knows them. */
+export const readOrganizations = (folder: string, corrections: Corrections): readonly Fact[] =>
+  [
+    ...readList(folder, "core_orgs_metonyms").map((record) => organization("core_orgs_metonyms", record)),
+    ...readList(folder, "us_agencies").map(agency),
+    ...readList(folder, "us_courts").map((record) => organization("us_courts", record)),
+    ...readList(folder, "us_committees")
+      .filter((record) => FULL_COMMITTEE.test(record.id))
+      .map((record) => organization("us_committees", record)),
+    ...readList(folder, "parties")
+      .filter(hasShare)
+      .map((record) => organization("parties", record)),
+    ...readList(folder, "media_outlets").map((record) => organization("media_outlets", record)),
+    ...readList(folder, "phoenix_actors")
+      .filter((record) => record.type === "armed_group" && GROUP_WORD.test(record.name))
+      .map((record) => organization("phoenix_actors", { ...record, aliases: [], subtype: "armed_group" })),
+  ].map((made) => corrections.applyTo(made));
+
+/** International bodies from the list under a share-alike licence. */
+export const readShareAlikeOrganizations = (folder: string, corrections: Corrections): readonly Fact[] =>
+  readList(folder, "igos_supraverden").map((record) => corrections.applyTo(organization("igos_supraverden", record)));

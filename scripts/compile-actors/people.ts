@@ -1,0 +1,75 @@
+import { fact, type Fact, type RoleFact } from "./fact.ts";
+import { readList, type SourceRecord } from "./read.ts";
+
+const STATED = new Set(["United States Representative", "United States Senator"]);
+
+const role = (given: SourceRecord["roles"][number]): RoleFact => ({
+  title: given.title,
+  from: given.from,
+  to: given.to,
+  sector: given.code.slice(0, 3),
+  of: STATED.has(given.title) ? given.state_name : given.title === "Judge" ? given.org : "",
+});
+
+/** Terms that follow each other in the same seat are one. */
+const joinTerms = (roles: readonly RoleFact[]): readonly RoleFact[] => {
+  const joined: RoleFact[] = [];
+  for (const next of [...roles].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
+    const index = joined.findIndex((held) => held.title === next.title && held.of === next.of && held.to !== "" && near(held.to, next.from));
+    const held = joined[index];
+    if (held === undefined) joined.push(next);
+    else joined[index] = { ...held, to: next.to };
+  }
+  return joined;
+};
+const near = (to: string, from: string): boolean => {
+  const days = (Date.parse(from) - Date.parse(to)) / 86_400_000;
+  return to === from || (days >= 0 && days < 40);
+};
+
+const PLAIN_MEMBER = /^Member of the (?:House|Senate|Joint) .*Committee|^Member of the (?:House|Senate) (?:Permanent )?(?:Select |Special )?Committee/;
+
+const person = (list: string, record: SourceRecord): Fact =>
+  fact({
+    id: record.id,
+    list,
+    name: record.name.replace(/, (Jr|Sr)\b\.?/, " $1."),
+    aliases: record.aliases,
+    kind: "person",
+    country: record.country || (list.startsWith("us_") ? "USA" : ""),
+    sector: record.code.slice(0, 3),
+    gender: record.gender,
+    born: record.born.startsWith("-") ? "" : record.born,
+    died: record.died,
+    wikidata: record.wikidata || (/^Q\d+$/.test(record.id) ? record.id : ""),
+    bioguide: record.bioguide,
+    roles: joinTerms(record.roles.filter((held) => !held.bad_dates && !PLAIN_MEMBER.test(held.title)).map(role)),
+  });
+
+const servedSince = (record: SourceRecord, year: string): boolean => record.roles.some((held) => (held.to || "9") >= year);
+const MINOR = /^(?:Substitute|Representative of the Parl)/;
+
+/** Members of the world's parliaments: the known ones of this century, without their second seats and without aliases. */
+const legislators = (folder: string): readonly Fact[] =>
+  readList(folder, "world_legislators")
+    .filter((record) => record.enwiki !== undefined && servedSince(record, "2011"))
+    .map((record) => person("world_legislators", { ...record, aliases: [], roles: record.roles.filter((held) => !MINOR.test(held.title)) }));
+
+/** Every person of the lists, in the order in which names and offices are trusted. */
+export const readPeople = (folder: string): readonly Fact[] => [
+  ...["us_executive", "us_legislators", "curated_people", "world_officials", "world_leaders_factbook"].flatMap((list) =>
+    readList(folder, list).map((record) => person(list, record)),
+  ),
+  ...legislators(folder),
+  ...readList(folder, "us_judges").map((record) => person("us_judges", record)),
+];
+
+/** Leaders of 2026 from the list under a share-alike licence. */
+export const readShareAlikeLeaders = (folder: string): readonly Fact[] =>
+  readList(folder, "world_leaders_2026").map((record) =>
+    fact({
+      ...person("world_leaders_2026", record),
+      roles: [{ title: record.title, from: String(record.since ?? ""), to: "", sector: "GOV", of: "" }],
+    }),
+  );
+

@@ -1,0 +1,45 @@
+import type { Corrections } from "./corrections.ts";
+import { readList } from "./read.ts";
+
+/** A country as `data/actors/countries.json` has it. */
+export interface CountryEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly demonyms: readonly string[];
+  readonly capitals: readonly string[];
+}
+
+const LATIN = /^[\p{Script=Latin}\s.,'’()&-]+$/u;
+const ARTICLE = /^the /;
+
+/** All countries with names, demonyms and capitals, by ISO code. */
+export const readCountries = (folder: string, corrections: Corrections): readonly CountryEntry[] =>
+  readList(folder, "countries")
+    .map((record) => {
+      const id = record.iso3 || record.id.replace("country:", "");
+      const own = corrections.countries[id];
+      const name = own?.name ?? record.name;
+      const aliases = [record.name, ...record.aliases, ...(own?.aliases ?? [])]
+        .map((alias) => alias.replace(ARTICLE, ""))
+        .filter((alias) => alias !== name && LATIN.test(alias) && !corrections.isBadCountryAlias(alias));
+      return {
+        id,
+        name,
+        aliases: [...new Set(aliases)],
+        demonyms: [...new Set([...(own?.demonyms ?? []), ...(own?.demonyms.length ? [] : [...record.demonym_adj, ...record.demonym_noun])])],
+        capitals: [...new Set([...(own?.capitals ?? []), ...(record.capital && own?.capitals.length !== 0 ? [record.capital] : [])])],
+      };
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** `city, countries`: places that lie in one country only, so that a place tells the country. */
+export const cityRows = (folder: string): readonly string[] => {
+  const byName = new Map<string, Set<string>>();
+  const add = (name: string, country: string): unknown => byName.set(name.toLowerCase(), (byName.get(name.toLowerCase()) ?? new Set()).add(country));
+  for (const record of readList(folder, "places_cities")) {
+    if (record.name.length > 2) add(record.name, record.country);
+    if (record.admin1.length > 2) add(record.admin1, record.country);
+  }
+  return [...byName].filter(([, countries]) => countries.size === 1).map(([name, countries]) => `${name}\t${[...countries][0]}`);
+};
