@@ -1,0 +1,116 @@
+import { z } from "zod";
+import { eventTypeSchema, statusSchema, actorKindSchema } from "./claim.ts";
+
+/** The named questions; each has a text for SQLite and one for Neo4j that give the same rows. */
+export const QUESTION_NAMES = ["did", "done-to", "dyad", "timeline", "who-did", "evidence", "actors"] as const;
+export type QuestionName = (typeof QUESTION_NAMES)[number];
+
+const text = z.string().trim().min(1);
+const day = z.iso.date().nullish().default(null);
+const actor = text.describe("an actor: id, name or alias, whatever the case; all that match are meant");
+const type = z.string().trim().toUpperCase().pipe(eventTypeSchema);
+const filters = {
+  type: z.union([z.null(), type]).optional().default(null).describe("only events of this type"),
+  since: day.describe("only events that end on this day or later"),
+  until: day.describe("only events that begin on this day or earlier"),
+  limit: z.int().positive().nullish().default(null).describe("at most this many rows"),
+};
+const { since, until, limit } = filters;
+
+/** One pair of source and target of one event; a side is null where nobody known fills it. */
+const eventRowSchema = z.object({
+  dateFrom: z.string().nullable(),
+  dateTo: z.string().nullable(),
+  datePrecision: z.enum(["day", "week", "month", "year", "none"]),
+  source: z.string().nullable(),
+  caption: z.string(),
+  target: z.string().nullable(),
+  type: eventTypeSchema,
+  status: statusSchema,
+  /** True when no claim states it as a fact. */
+  alleged: z.boolean(),
+  mentions: z.int(),
+  articles: z.int(),
+  outlets: z.int(),
+  /** Of the surest claim. */
+  confidence: z.number(),
+  quote: z.string(),
+  eventId: z.string(),
+  sourceId: z.string().nullable(),
+  targetId: z.string().nullable(),
+});
+
+const evidenceRowSchema = z.object({
+  published: z.string().nullable(),
+  outlet: z.string().nullable(),
+  title: z.string().nullable(),
+  quote: z.string(),
+  trigger: z.string(),
+  attributedTo: z.string().nullable(),
+  alleged: z.boolean(),
+  confidence: z.number(),
+  url: z.string().nullable(),
+  start: z.int(),
+  end: z.int(),
+  claimId: z.string(),
+  eventId: z.string(),
+  articleId: z.string(),
+});
+
+const actorRowSchema = z.object({
+  name: z.string(),
+  kind: actorKindSchema.nullable(),
+  country: z.string().nullable(),
+  events: z.int(),
+  id: z.string(),
+});
+
+/** A question as every face shows it: what it asks, what it takes, what a row of the answer is. */
+export interface Question {
+  readonly name: QuestionName;
+  readonly asks: string;
+  readonly parameters: z.ZodObject;
+  readonly row: z.ZodObject;
+}
+
+const byActor = z.object({ actor, ...filters });
+
+/** The catalog; rows come in the order the question's texts state, with nulls last. */
+export const QUESTIONS = {
+  did: { name: "did", asks: "What did this actor do?", parameters: byActor, row: eventRowSchema },
+  "done-to": { name: "done-to", asks: "What was done to this actor?", parameters: byActor, row: eventRowSchema },
+  dyad: {
+    name: "dyad",
+    asks: "What did these two do to each other?",
+    parameters: z.object({ actor, with: actor, ...filters }),
+    row: eventRowSchema,
+  },
+  timeline: {
+    name: "timeline",
+    asks: "What happened around this actor, in order of time?",
+    parameters: byActor,
+    row: eventRowSchema,
+  },
+  "who-did": {
+    name: "who-did",
+    asks: "Who did this, to whom?",
+    parameters: z.object({ type: type.describe("the event type"), since, until, limit }),
+    row: eventRowSchema,
+  },
+  evidence: {
+    name: "evidence",
+    asks: "Which articles say so, in which words?",
+    parameters: z.object({ event: text.describe("id of an event or a claim") }),
+    row: evidenceRowSchema,
+  },
+  actors: {
+    name: "actors",
+    asks: "Which actors have a name with these letters?",
+    parameters: z.object({ name: text.describe("part of a name or alias"), limit }),
+    row: actorRowSchema,
+  },
+} as const satisfies Record<QuestionName, Question>;
+
+/** What a caller gives: optional parameters may be left out. */
+export type QuestionParameters<Name extends QuestionName> = Readonly<z.input<(typeof QUESTIONS)[Name]["parameters"]>>;
+export type QuestionRow<Name extends QuestionName> = Readonly<z.output<(typeof QUESTIONS)[Name]["row"]>>;
