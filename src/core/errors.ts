@@ -32,6 +32,7 @@ const TEXTS = {
   QUESTION_UNKNOWN: "{where}: no question named {what}; `tacitus query` lists them",
   QUESTION_PARAMETER: "{where}: {what}; see `tacitus query`",
   CLAIM_INVALID: "{where}: line {line} is no claim ({what}); write it with `tacitus extract --format jsonl`",
+  CLAIM_CONFLICT: "{where}: {what}; extract the article anew",
   GOLD_INVALID: "{where}: line {line}: {what}; see the README for the format",
   OUTPUT_FAILED: "{where}: cannot be written ({what}); check path and space",
 } as const;

@@ -1,0 +1,2 @@
+export { aliasesOf } from "./aliases.ts";
+export { toGraph } from "./to-graph.ts";
