@@ -1,0 +1,58 @@
+"""parity.py MODEL_DIR FIXTURES: what the exported model reads in our own texts (FIXTURES/parity-texts.json), recorded in
+FIXTURES/parity.json for the TypeScript runtime to repeat: subwords exactly, labels exactly, scores within .02."""
+import json
+import os
+import sys
+
+import torch
+
+from decode import best_path, spans
+from exported import Exported
+from prepare import split
+from windows import event_batch, windows
+
+
+@torch.no_grad()
+def reading(model, window):
+    batch = event_batch([window], model.pieces)
+    words = model.words(batch)
+    tags = model.trigger_tags(words)[0].numpy().copy()
+    tags[: window.core, 1:] = -1e9
+    triggers = spans(best_path(tags))
+    out = {
+        "words": window.words,
+        "core": window.core,
+        "ids": batch["ids"][0].tolist(),
+        "shapes": batch["shapes"][0].tolist(),
+        "heads": batch["heads"][0].tolist(),
+        "entities": spans(best_path(model.entity_tags(words)[0].numpy())),
+        "frames": [],
+    }
+    if triggers:
+        roles, status = model.events(words, torch.tensor([[0, a, b, kind] for kind, a, b in triggers]))
+        for i, trigger in enumerate(triggers):
+            found = spans(best_path(roles[i].numpy()))
+            points = []
+            if found:
+                points = model.antecedents(words, torch.tensor([[0, a, b] for _, a, b in found])).argmax(-1).tolist()
+            score = float(status[i].max().exp())
+            out["frames"].append({"trigger": trigger, "status": int(status[i].argmax()), "statusScore": round(score, 4), "arguments": found, "points": points})
+    return out
+
+
+def main(folder, fixtures):
+    texts = json.load(open(os.path.join(fixtures, "parity-texts.json"), encoding="utf8"))
+    cut = split({str(i): text for i, text in enumerate(texts)})
+    model = Exported(folder)
+    rows = []
+    for i, text in enumerate(texts):
+        words, sentences = cut[str(i)]
+        item = {"id": str(i), "words": [text[a:b] for a, b in words], "sentences": sentences, "events": []}
+        rows.append({"text": text, "windows": [reading(model, window) for window in windows(item)]})
+    with open(os.path.join(fixtures, "parity.json"), "w", encoding="utf8") as out:
+        out.write(json.dumps(rows, ensure_ascii=False) + "\n")
+    print(f"{len(rows)} texts, {sum(len(w['frames']) for r in rows for w in r['windows'])} frames")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2])
