@@ -180,6 +180,25 @@ def manifest(out, name, kept, files):
         file.write(json.dumps(entry, indent=2) + "\n")
 
 
+CHECK_WORDS = "The president of Norland fired the defense minister on Monday and urged parliament to approve Anna Berg as his successor .".split()
+
+
+@torch.no_grad()
+def write_check(out):
+    """check.json: what this model reads in one sentence of ours; the run time repeats it at load."""
+    from decode import best_path, spans
+    from exported import Exported
+    from windows import encoded
+
+    model = Exported(out)
+    batch = encoded([CHECK_WORDS], model.pieces)
+    scores = model.trigger_tags(model.words(batch))[0]
+    path = best_path(scores.numpy())
+    row = {"words": CHECK_WORDS, "triggers": spans(path), "scores": [round(float(scores[i, t].exp()), 4) for i, t in enumerate(path)]}
+    with open(os.path.join(out, "check.json"), "w", encoding="utf8") as file:
+        file.write(json.dumps(row) + "\n")
+
+
 def sample(words, hidden):
     return torch.randn(1, words, hidden)
 
@@ -227,7 +246,8 @@ def main():
     folder = folder_of(kept["encoder"], work)
     for file in ("tokenizer.json", "tokenizer_config.json"):
         shutil.copyfile(os.path.join(folder, file), os.path.join(out, file))
-    files = sorted(f for f in os.listdir(out))
+    write_check(out)
+    files = sorted(os.listdir(out))
     manifest(out, options.name, kept, files)
     print(f"{out}: {count} int8 projections, {sum(os.path.getsize(os.path.join(out, f)) for f in files) / 1e6:.1f} MB")
 

@@ -4,7 +4,9 @@ import type { Span } from "../core/spans.ts";
 import type { LabeledSpan } from "./decode.ts";
 import { DEFAULT_MODEL, loadManifest, modelFolder, type Manifest } from "./manifest.ts";
 import { openSession, type ModelSession } from "./onnx/index.ts";
+import { openPool } from "./pool.ts";
 import { readWindow, type WindowArgument, type WindowFrame, type WindowReading } from "./read-window.ts";
+import { selfCheck } from "./self-check.ts";
 import { splitSentences, splitWords, type SentenceRange } from "./split/index.ts";
 import { loadSubwords, type SubwordEncoder } from "./subwords/index.ts";
 import { windowRanges, type WindowRange } from "./windows.ts";
@@ -107,12 +109,25 @@ const analyze = async (parts: Parts, clean: CleanText): Promise<Document> => {
 
 const digest = ({ name, files }: Manifest): string => `${name}-${(files["encoder.onnx"]?.sha256 ?? "").slice(0, 8)}`;
 
-/** Opens a model of `data/model` by name: its manifest, subword splitter and graphs. */
-export const loadAnalyzer = async (options: { readonly model?: string | undefined } = {}): Promise<Analyzer> => {
-  const name = options.model ?? DEFAULT_MODEL;
+/** A model in this thread. */
+export const loadSingleAnalyzer = async (name: string): Promise<Analyzer> => {
   const manifest = loadManifest(name);
   const folder = modelFolder(name);
   const [session, subwords] = await Promise.all([openSession(folder), loadSubwords(folder, manifest.inputs)]);
+  await selfCheck(folder, session, subwords);
   const parts = { manifest, session, subwords };
   return { model: digest(manifest), analyze: async (clean) => analyze(parts, clean), close: session.close };
+};
+
+export interface AnalyzerOptions {
+  /** Folder under `data/model`. */
+  readonly model?: string | undefined;
+  /** Threads that read at the same time, each with its own copy of the model; 1 reads in the calling thread. */
+  readonly jobs?: number | undefined;
+}
+
+/** Opens a model by name: its manifest, subword splitter and graphs, checked against its own record. */
+export const loadAnalyzer = async ({ model = DEFAULT_MODEL, jobs = 1 }: AnalyzerOptions = {}): Promise<Analyzer> => {
+  if (jobs <= 1) return loadSingleAnalyzer(model);
+  return { model: digest(loadManifest(model)), ...openPool(model, jobs) };
 };

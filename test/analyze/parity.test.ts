@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DEFAULT_MODEL, loadManifest, modelFolder } from "../../src/analyze/manifest.ts";
+import { openSession, type ModelSession } from "../../src/analyze/onnx/index.ts";
+import { readWindow } from "../../src/analyze/read-window.ts";
+import { splitSentences, splitWords } from "../../src/analyze/index.ts";
+import { loadSubwords } from "../../src/analyze/subwords/index.ts";
+import { windowRanges } from "../../src/analyze/windows.ts";
+
+type Spans = readonly (readonly [number, number, number])[];
+interface RecordedFrame {
+  readonly trigger: readonly [number, number, number];
+  readonly status: number;
+  readonly statusScore: number;
+  readonly arguments: Spans;
+  readonly points: readonly number[];
+}
+interface RecordedWindow {
+  readonly words: readonly string[];
+  readonly core: number;
+  readonly ids: readonly number[];
+  readonly shapes: readonly number[];
+  readonly heads: readonly number[];
+  readonly entities: Spans;
+  readonly frames: readonly RecordedFrame[];
+}
+interface RecordedText {
+  readonly text: string;
+  readonly windows: readonly RecordedWindow[];
+}
+
+const FIXTURE = new URL("../fixtures/parity.json", import.meta.url);
+const present = existsSync(FIXTURE) && existsSync(new URL("manifest.json", modelFolder(DEFAULT_MODEL)));
+const recorded: readonly RecordedText[] = present ? JSON.parse(readFileSync(FIXTURE, "utf8")) : [];
+
+/** Labels are held exactly, scores within .02: training and run time use different versions of one runtime. */
+describe.skipIf(!present)("parity with what training recorded", () => {
+  const manifest = loadManifest(DEFAULT_MODEL);
+  const folder = modelFolder(DEFAULT_MODEL);
+  const subwords = loadSubwords(folder, manifest.inputs);
+  let session: ModelSession;
+
+  beforeAll(async () => {
+    session = await openSession(folder);
+  });
+  afterAll(async () => session.close());
+
+  it.each(recorded.map((row) => [row.text.slice(0, 40), row] as const))("windows of %s", (_, { text, windows }) => {
+    const words = splitWords(text);
+    const ranges = windowRanges(splitSentences(text, words), manifest.inputs);
+    const cut = ranges.map(({ context, core, end }) => ({
+      words: words.slice(context, end).map(({ start, end: last }) => text.slice(start, last)),
+      core: core - context,
+    }));
+    expect(cut).toEqual(windows.map((window) => ({ words: window.words, core: window.core })));
+  });
+
+  it.each(recorded.flatMap((row) => row.windows).map((window) => [window.words.slice(0, 6).join(" "), window] as const))(
+    "subwords, entities, frames of %s",
+    async (_, window) => {
+      const encoded = subwords.encode(window.words);
+      expect(encoded).toEqual({ ids: window.ids, shapes: window.shapes, heads: window.heads });
+      const reading = await readWindow(session, encoded, window.core, manifest.labels);
+      expect(reading.entities.map(({ label, first, last }) => [label, first, last])).toEqual(window.entities);
+      expect(reading.frames.map(({ trigger }) => [trigger.label, trigger.first, trigger.last])).toEqual(
+        window.frames.map(({ trigger }) => trigger),
+      );
+      reading.frames.forEach((frame, index) => {
+        const expected = window.frames[index];
+        expect(frame.status.index).toBe(expected?.status);
+        expect(Math.abs(frame.status.score - (expected?.statusScore ?? 0))).toBeLessThan(0.02);
+        expect(frame.arguments.map(({ label, first, last }) => [label, first, last])).toEqual(expected?.arguments);
+      });
+    },
+  );
+});
