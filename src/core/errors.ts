@@ -34,6 +34,8 @@ const TEXTS = {
   CLAIM_INVALID: "{where}: line {line} is no claim ({what}); write it with `tacitus extract --format jsonl`",
   CLAIM_CONFLICT: "{where}: {what}; extract the article anew",
   GOLD_INVALID: "{where}: line {line}: {what}; see the README for the format",
+  NEO4J_INSTALL: "{where}: Neo4j cannot be fetched ({what}); install Java 17 and Maven, or use `docker compose up -d`",
+  NEO4J_START: "{where}: Neo4j did not start ({what}); see its log",
   OUTPUT_FAILED: "{where}: cannot be written ({what}); check path and space",
 } as const;
 

@@ -13,8 +13,10 @@ const faultOf = (claim: Claim, articleId: string, ontology: Ontology): string | 
   return claim.eventId === expected ? null : `claim ${claim.id} has the event id ${claim.eventId}, not ${expected}`;
 };
 
-const firstRepeated = (values: readonly string[]): string | undefined =>
-  values.find((value, index) => values.indexOf(value) !== index);
+const firstRepeated = (values: readonly string[]): string | undefined => {
+  const seen = new Set<string>();
+  return values.find((value) => seen.size === seen.add(value).size);
+};
 
 /** Two triggers of one type that start together: their claims would be one event of two meanings. */
 const triggerStart = (claim: Claim): string => `${claim.type} at ${claim.trigger.start}`;

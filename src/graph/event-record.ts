@@ -23,7 +23,7 @@ export const eventRecord = (claim: Claim, definition: EventDefinition): EventRec
   type: claim.type,
   status: claim.status,
   dateFrom: claim.dateFrom,
-  dateTo: claim.dateTo,
+  dateTo: claim.datePrecision === "day" ? claim.dateFrom : claim.dateTo,
   datePrecision: claim.datePrecision,
   caption: captionOf(claim, definition),
   symmetric: definition.symmetric,
