@@ -31,7 +31,8 @@ const write = (file: string, content: string, rows: number): Written => {
   writeFileSync(new URL(file, OUT), content);
   return { file, rows, sha256: createHash("sha256").update(content).digest("hex"), bytes: Buffer.byteLength(content) };
 };
-const table = (file: string, rows: readonly string[]): Written => write(file, `${sortRows(rows).join("\n")}\n`, rows.length);
+const table = (file: string, rows: readonly string[]): Written =>
+  write(file, `${sortRows(rows).join("\n")}\n`, rows.length);
 
 const shareAlikeFacts = (folder: string, corrections: Corrections, known: readonly Actor[]): readonly Fact[] => {
   const ids = new Set(known.flatMap((actor) => [actor.id, ...actor.facts.map((made) => made.wikidata)]));
@@ -45,7 +46,9 @@ const compile = (folder: string): readonly Written[] => {
   const actors = nameActors(mergeFacts([...readPeople(folder), ...readOrganizations(folder, corrections)]), kept);
   const shared = nameActors(mergeFacts(shareAlikeFacts(folder, corrections, actors)), kept);
   const countries = readCountries(folder, corrections);
-  const moved = [...actors, ...shared].flatMap((actor) => actor.facts.filter((made) => made.id !== actor.id).map((made) => `${made.id}\t${actor.id}`));
+  const moved = [...actors, ...shared].flatMap((actor) =>
+    actor.facts.filter((made) => made.id !== actor.id).map((made) => `${made.id}\t${actor.id}`),
+  );
   const titles = roleTitles([...actors, ...shared]);
   const numbers = new Map(titles.map((title, index) => [title, index]));
   const row = (actor: Actor): string => actorRow(actor, numbers);
@@ -77,8 +80,11 @@ const main = (): void => {
   const manifest = { files: written.map((file) => ({ ...file, ...SOURCES[file.file] })) };
   writeFileSync(new URL("manifest.json", OUT), `${JSON.stringify(manifest, null, 2)}\n`);
   const total = written.reduce((sum, file) => sum + file.bytes, 0);
-  for (const file of written) process.stdout.write(`${file.file}\t${file.rows} rows\t${(file.bytes / 1e6).toFixed(2)} MB\n`);
-  process.stdout.write(`total ${(total / 1e6).toFixed(2)} MB; notices: ${readFileSync(new URL("NOTICE.md", OUT), "utf8").length} characters\n`);
+  for (const file of written)
+    process.stdout.write(`${file.file}\t${file.rows} rows\t${(file.bytes / 1e6).toFixed(2)} MB\n`);
+  process.stdout.write(
+    `total ${(total / 1e6).toFixed(2)} MB; notices: ${readFileSync(new URL("NOTICE.md", OUT), "utf8").length} characters\n`,
+  );
 };
 
 main();

@@ -30,7 +30,8 @@ const strongKeys = (made: Fact): readonly string[] => [
 /** Keys under which records are compared. */
 const weakKeys = (made: Fact): readonly string[] => {
   const names = [made.name, ...(made.kind === "person" ? made.aliases : [])];
-  const keys = names.map((name) => (made.kind === "person" ? (shortNameKey(name) ?? nameWords(name).join(" ")) : nameWords(name).join(" ")));
+  const whole = (name: string): string => nameWords(name).join(" ");
+  const keys = names.map((name) => (made.kind === "person" ? (shortNameKey(name) ?? whole(name)) : whole(name).replace(/^(?:united states|us) /, "")));
   const starts = made.roles.flatMap((held) => (held.from.length === 10 ? [`@${officeKey(held.title)}@${held.from}@${nameWords(made.name).at(-1)}`] : []));
   return [...new Set([...keys, ...starts])].map((key) => `${made.kind}|${made.country}|${key}`);
 };

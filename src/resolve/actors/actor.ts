@@ -1,0 +1,44 @@
+import type { ActorKind } from "../../core/ontology.ts";
+
+/** An office as the index has it; days are ISO and may be partial, empty when unknown or open. */
+export interface HeldRole {
+  readonly title: string;
+  /** State or body where the title alone does not say: "Vermont". */
+  readonly of: string;
+  readonly from: string;
+  readonly to: string;
+  readonly sector: string;
+}
+
+/** One actor of the index. */
+export interface IndexedActor {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly country: string;
+  readonly sector: string;
+  readonly gender: string;
+  readonly born: string;
+  readonly died: string;
+  readonly roles: readonly HeldRole[];
+}
+
+/** A name's meaning; a loose one counts only where the actor's country is the article's. */
+export interface Candidate {
+  readonly actor: IndexedActor;
+  readonly loose: boolean;
+}
+
+const DAY_START = "0000-01-01";
+const fill = (day: string, rest: string): string => day + rest.slice(day.length);
+
+/** True when the office was held on the day; partial days count from their first to their last day. */
+export const heldOn = (role: HeldRole, day: string): boolean =>
+  fill(role.from, DAY_START) <= day && (role.to === "" || fill(role.to, "9999-12-31") > day);
+
+/** Offices held on the day, the weightiest source order kept. */
+export const rolesOn = (actor: IndexedActor, day: string): readonly HeldRole[] => actor.roles.filter((role) => heldOn(role, day));
+
+/** "United States Senator for Vermont": the title as a claim writes it. */
+export const roleName = (role: HeldRole): string =>
+  role.of === "" ? role.title : role.title === "Judge" ? `Judge, ${role.of}` : `${role.title} for ${role.of}`;

@@ -1,0 +1,114 @@
+import type { ActorKind } from "../../core/ontology.ts";
+import type { Ask } from "./ask.ts";
+import type { CastMember } from "./cast.ts";
+import { holderOn } from "./office-holder.ts";
+import { byNearness } from "./people.ts";
+import type { Scene } from "./scene.ts";
+import { countryAbout } from "./where-about.ts";
+import { countryWho, indexedWho, localWho, namedWho, type Who } from "./who.ts";
+
+/** What a description says: its words, its last noun and a country in it. */
+export interface Description {
+  readonly phrase: string;
+  readonly head: string;
+  readonly country: string | null;
+}
+
+const DEFINITE = /\b(?:the|this|that|these|his|her|its|their|our)\s+$/iu;
+const isDefinite = (scene: Scene, ask: Ask): boolean =>
+  DEFINITE.test(scene.text.slice(Math.max(0, ask.mention.start - 8), ask.mention.start)) || /^(?:the|this|that|its|his|her|their|our)\s/i.test(ask.mention.text);
+
+const PAST = /\b(?:former|ex|late)\b/;
+const memberCountry = (scene: Scene, member: CastMember): string | null => {
+  if (member.actor !== null && member.actor.country !== "") return member.actor.country;
+  for (const word of member.titles.join(" ").split(" ")) {
+    const meaning = scene.knowledge.countries.meaning(word.replace(/^./, (letter) => letter.toUpperCase()));
+    if (meaning !== null) return meaning.id;
+  }
+  return null;
+};
+
+/** The person whom the article names with this title. */
+const titled = (scene: Scene, ask: Ask, said: Description): CastMember | null => {
+  const people = scene.cast.filter((member) => member.kind === "person" && member.words.length > 0 && member.titles.some((title) => title.includes(said.head)));
+  const home = people.filter((member) => {
+    const country = memberCountry(scene, member);
+    return said.country === null || country === null || country === said.country;
+  });
+  const past = PAST.test(said.phrase);
+  const same = home.filter((member) => member.titles.some((title) => title.includes(said.head) && PAST.test(title) === past));
+  return byNearness(same.length > 0 ? same : past ? [] : home, ask.mention.start)[0] ?? null;
+};
+
+const castWho = (scene: Scene, ask: Ask, member: CastMember): Who =>
+  member.actor !== null
+    ? indexedWho(member.actor, ask.day)
+    : member.words.length === 1 && member.kind === "person"
+      ? localWho(scene, ask.articleId, { name: member.name, kind: "person", country: null, sector: null })
+      : namedWho(member.name, member.kind ?? "organization", { country: memberCountry(scene, member), sector: null });
+
+const office = (scene: Scene, ask: Ask, said: Description): Who | null => {
+  if (!scene.knowledge.words.officeNouns.has(said.head)) return null;
+  const member = titled(scene, ask, said);
+  if (member !== null) return castWho(scene, ask, member);
+  const country = said.country ?? countryAbout(scene, ask.draft, ask.mention.start);
+  const day = ask.day ?? scene.day;
+  if (country === null || day === null) return null;
+  const holder = holderOn(scene.knowledge, { country, phrase: said.phrase }, day);
+  return holder === null ? null : indexedWho(holder, day);
+};
+
+const lastNamed = (scene: Scene, at: number, isFit: (member: CastMember) => boolean): CastMember | null => {
+  const before = scene.cast.filter((member) => isFit(member) && member.at.some((start) => start < at));
+  return byNearness(before, at)[0] ?? null;
+};
+
+/** "The group", "the bill", "the country": what the article named last of that kind. */
+const anaphor = (scene: Scene, ask: Ask, said: Description): Who | null => {
+  const { countryAnaphors, organizationAnaphors, measureAnaphors, measureWords } = scene.knowledge.words;
+  if (!isDefinite(scene, ask)) return null;
+  const at = ask.mention.start;
+  if (countryAnaphors.has(said.phrase)) {
+    const country = countryAbout(scene, null, at);
+    return country === null ? null : countryWho(scene, country);
+  }
+  const hasWord = (member: CastMember): boolean => member.words.includes(said.head);
+  const found = organizationAnaphors.has(said.head)
+    ? (lastNamed(scene, at, (member) => member.kind === "organization" && hasWord(member)) ?? lastNamed(scene, at, (member) => member.kind === "organization"))
+    : measureAnaphors.has(said.head)
+      ? lastNamed(scene, at, (member) => member.words.some((word) => measureWords.has(word)))
+      : null;
+  return found === null ? null : castWho(scene, ask, found);
+};
+
+/** What a bare noun is. */
+const kindOf = (scene: Scene, said: Description): ActorKind => {
+  const { measureWords, placeWords, thingWords, officeNouns } = scene.knowledge.words;
+  if (officeNouns.has(said.head)) return "office";
+  if (scene.knowledge.lexicon.noun(said.head) !== null) return "group";
+  if (measureWords.has(said.head)) return "measure";
+  if (thingWords.has(said.head)) return "thing";
+  return placeWords.has(said.head) ? "place" : "group";
+};
+
+/** Police, army, government and officials of one country are that country (rule 19). */
+const state = (scene: Scene, ask: Ask, said: Description): Who | null => {
+  const { bareStateNouns } = scene.knowledge.words;
+  const bare = said.phrase.replace(/^(?:\d+|[a-z]+) (?=\S+$)/, "");
+  const isState = bareStateNouns.has(said.phrase) || (bareStateNouns.has(said.head) && (bareStateNouns.has(bare) || said.country !== null));
+  if (!isState) return null;
+  const country = said.country ?? countryAbout(scene, ask.draft, ask.mention.start);
+  return country === null ? null : countryWho(scene, country, scene.knowledge.lexicon.noun(said.head)?.sector || "GOV");
+};
+
+/** Who or what a mention without a name is. */
+export const resolveDescription = (scene: Scene, ask: Ask, said: Description): Who =>
+  office(scene, ask, said) ??
+  state(scene, ask, said) ??
+  anaphor(scene, ask, said) ??
+  localWho(scene, ask.articleId, {
+    name: ask.mention.text,
+    kind: kindOf(scene, said),
+    country: said.country,
+    sector: scene.knowledge.lexicon.noun(said.head)?.sector || null,
+  });

@@ -1,0 +1,19 @@
+import { openActorIndex, openCountries, openLexicon, readOwnActors, type ActorIndex, type Countries, type Lexicon } from "../actors/index.ts";
+import type { ResolverOptions } from "../types.ts";
+import { readWords, type Words } from "./words.ts";
+
+/** All that is known before an article is read. */
+export interface Knowledge {
+  readonly index: ActorIndex;
+  readonly countries: Countries;
+  readonly lexicon: Lexicon;
+  readonly words: Words;
+}
+
+/** Opens the index and the lists. */
+export const openKnowledge = (options: ResolverOptions = {}): Knowledge => ({
+  index: openActorIndex(options.shareAlike ?? true, options.actorsFile === undefined ? undefined : readOwnActors(options.actorsFile)),
+  countries: openCountries(),
+  lexicon: openLexicon(),
+  words: readWords(),
+});

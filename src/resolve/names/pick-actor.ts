@@ -1,0 +1,36 @@
+import type { Candidate, IndexedActor } from "../actors/index.ts";
+
+/** What an article tells about whom its names may mean. */
+export interface PickContext {
+  readonly countries: ReadonlySet<string>;
+  readonly mainCountry: string | null;
+  readonly day: string | null;
+}
+
+const LIFE = 105;
+const alive = (actor: IndexedActor, day: string | null): boolean => {
+  if (day === null || actor.kind !== "person") return true;
+  const year = Number(day.slice(0, 4));
+  const last = lastYear(actor);
+  return (actor.died === "" || Number(actor.died.slice(0, 4)) >= year - 15) && (actor.born === "" || year - Number(actor.born.slice(0, 4)) < LIFE) && (last === null || last >= year - 40);
+};
+const lastYear = (actor: IndexedActor): number | null => {
+  const ends = actor.roles.map((role) => (role.to === "" ? 9999 : Number(role.to.slice(0, 4))));
+  return ends.length === 0 ? null : Math.max(...ends);
+};
+
+/** The one actor a name means in this article; null where two stay possible. A loose name needs its country. */
+export const pickActor = (candidates: readonly Candidate[], context: PickContext): IndexedActor | null => {
+  const possible = candidates
+    .filter(({ actor, loose }) => alive(actor, context.day) && (!loose || actor.country === "" || isHome(actor, context)))
+    .map(({ actor }) => actor);
+  if (possible.length < 2) return possible[0] ?? null;
+  const here = possible.filter((actor) => context.countries.has(actor.country));
+  if (here.length === 1) return here[0] ?? null;
+  const main = possible.filter((actor) => actor.country === context.mainCountry);
+  return main.length === 1 ? (main[0] ?? null) : null;
+};
+
+/** Unnamed country: the names of US institutions stand alone in US news only. */
+const isHome = (actor: IndexedActor, { mainCountry, countries }: PickContext): boolean =>
+  actor.country === mainCountry || (actor.country === "USA" && (mainCountry === null || countries.size === 0 || countries.has("USA")));

@@ -1,0 +1,71 @@
+import type { ActorKind } from "../../core/ontology.ts";
+import { isAcronym, nameWords, type IndexedActor } from "../actors/index.ts";
+import type { Ask } from "./ask.ts";
+import { standsFor, type CastMember } from "./cast.ts";
+import { knownLeader, memberFor, titledHolder } from "./people.ts";
+import { pickActor } from "./pick-actor.ts";
+import { guessKind, type Scene } from "./scene.ts";
+import { indexedWho, localWho, namedWho, type Who } from "./who.ts";
+
+/** The actor of the index that a name means in this article. */
+export const actorNamed = (scene: Scene, name: string): IndexedActor | null =>
+  pickActor(scene.knowledge.index.byName(name), {
+    countries: new Set(scene.countries.map((mention) => mention.country)),
+    mainCountry: scene.mainCountry,
+    day: scene.day,
+  });
+
+const countryIn = (scene: Scene, title: string): string | null => {
+  for (const word of title.split(" ")) {
+    const meaning = scene.knowledge.countries.meaning(word);
+    if (meaning !== null) return meaning.id;
+  }
+  return null;
+};
+
+const sectorOf = (scene: Scene, title: string): string | null => {
+  const { lexicon } = scene.knowledge;
+  const words = title.toLowerCase().split(" ");
+  for (let at = 0; at < words.length; at += 1) {
+    const rest = words.slice(at).join(" ");
+    const sector = lexicon.title(rest)?.sector || lexicon.noun(rest)?.sector;
+    if (sector) return sector;
+  }
+  return null;
+};
+
+const MOST_PERSON_WORDS = 4;
+const kindOf = (scene: Scene, name: string, title: string, member: CastMember | null): ActorKind => {
+  const guessed = member?.kind ?? guessKind(name, title, scene.knowledge);
+  if (guessed !== null) return guessed;
+  const words = name.split(/\s+/);
+  if (words.some((word) => scene.knowledge.words.measureWords.has(word.toLowerCase()))) return "measure";
+  return words.length <= MOST_PERSON_WORDS && !/\d| of | for |&/.test(name) ? "person" : "organization";
+};
+
+const acronymMember = (scene: Scene, name: string): CastMember | null => {
+  if (!isAcronym(name)) return null;
+  const bracketed = scene.cast.find((member) => scene.text.includes(`${member.name} (${name})`));
+  return bracketed ?? scene.cast.find((member) => member.words.length > 1 && standsFor(name, member.name)) ?? null;
+};
+
+const outside = (scene: Scene, ask: Ask, found: { readonly name: string; readonly title: string; readonly member: CastMember | null }): Who => {
+  const { member, title } = found;
+  const name = member !== null && member.words.length >= nameWords(found.name).length ? member.name : found.name;
+  const titles = [title, ...(member?.titles ?? [])].join(" ");
+  const kind = kindOf(scene, name, titles.trim(), member);
+  const more = { country: countryIn(scene, titles), sector: sectorOf(scene, title || (member?.titles[0] ?? "")) };
+  const isLone = nameWords(name).length === 1 && kind === "person";
+  return isLone ? localWho(scene, ask.articleId, { name, kind, ...more }) : namedWho(name, kind, more);
+};
+
+/** Who a proper name is: the article's own full name first, then the index, then an office holder or leader of the surname. */
+export const resolveName = (scene: Scene, ask: Ask, name: string, title: string): Who => {
+  const words = nameWords(name);
+  const member = acronymMember(scene, name) ?? memberFor(scene, name, words, title);
+  const country = countryIn(scene, title);
+  const lone = words.length === 1 ? (words[0] ?? "") : null;
+  const holder = lone === null || (member !== null && member.words.length > 1) ? null : (titledHolder(scene, lone, title, country) ?? (isAcronym(name) ? null : knownLeader(scene, lone)));
+  const actor = (member !== null && member.words.length > 1 ? member.actor : null) ?? holder ?? member?.actor ?? actorNamed(scene, name);
+  return actor === null ? outside(scene, ask, { name, title, member }) : indexedWho(actor, ask.day);
+};

@@ -1,0 +1,191 @@
+import type { CountryForm } from "../actors/index.ts";
+import type { Knowledge } from "./knowledge.ts";
+
+/** What the words of one mention are, before the article is looked at. */
+export type Reading =
+  | { readonly form: "pronoun"; readonly code: string }
+  | { readonly form: "country"; readonly country: string; readonly how: CountryForm; readonly name: string }
+  /** A proper name, with the title or description before it. */
+  | { readonly form: "name"; readonly name: string; readonly title: string }
+  /** A class of people or things of a country or of a named body: "Israeli forces", "M23 rebels". */
+  | { readonly form: "member"; readonly of: string; readonly country: string | null; readonly head: string; readonly state: boolean }
+  /** No proper name: "the president", "46 US attorneys" (country USA), "protesters". */
+  | { readonly form: "description"; readonly phrase: string; readonly head: string; readonly country: string | null };
+
+const QUOTES = /^[\s"“”'‘’(\[]+|[\s"“”(\])]+$/gu;
+const POSSESSIVE = /(?:[’']s|(?<=s)[’'])$/u;
+const CAPITAL = /^[^\p{L}\p{N}]*\p{Lu}/u;
+const HAS_CAPITAL = /\p{Lu}/u;
+const ARTICLE_NAME = /^(?:al|el|as|ash|ad|an|ar|at|az|bin|ibn|d|l|t)[-’']/iu;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const LED = /-(?:born|led|backed|based|affiliated|aligned|linked|held|run|controlled|occupied|elect|allied|trained|supported|made|owned|raised|dominated)$/i;
+
+const lower = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+
+/** The mention without quotes, leading determiners and closing possessive. */
+export const bareMention = (text: string, knowledge: Knowledge): string => {
+  const words = text.replace(QUOTES, "").replace(/[,;:]+$/u, "").replace(POSSESSIVE, "").split(/\s+/u);
+  while (words.length > 1 && isDeterminer(words[0] ?? "", knowledge)) words.shift();
+  return words.join(" ");
+};
+const isDeterminer = (word: string, { words }: Knowledge): boolean => {
+  const plain = word.toLowerCase();
+  return words.determiners.has(plain) || words.possessives.has(plain);
+};
+
+/** Reads a mention by its own words. */
+export const readMention = (text: string, knowledge: Knowledge): Reading => {
+  const code = knowledge.words.pronouns[text.toLowerCase().trim()] ?? knowledge.words.pronouns[lower(text)];
+  if (code !== undefined && !/^US$|\./.test(text)) return { form: "pronoun", code };
+  const bare = bareMention(text, knowledge);
+  const meaning = knowledge.countries.meaning(bare);
+  if (meaning !== null) return { form: "country", country: meaning.id, how: meaning.form, name: bare };
+  return readMember(bare, knowledge) ?? readOf(bare, knowledge) ?? readOffice(bare, knowledge) ?? readProper(bare, knowledge) ?? describe(bare, knowledge);
+};
+
+const MOST_HEAD_WORDS = 3;
+const RANK_WORD = /^(?:\d[\d,.]*|-)$/;
+
+/** Words before the class noun that name whom it belongs to. */
+const ownerOf = (words: readonly string[], knowledge: Knowledge): readonly string[] => {
+  const isDropped = (word: string): boolean => {
+    const plain = lower(word);
+    const { modifiers, numerals, determiners } = knowledge.words;
+    return modifiers.has(plain) || numerals.has(plain) || determiners.has(plain) || RANK_WORD.test(word) || LED.test(word) || !CAPITAL.test(word);
+  };
+  const start = words.findIndex((word) => !isDropped(word));
+  return start < 0 ? [] : words.slice(start);
+};
+
+/** A country named by the leading words: "Israeli security", "U.S.". */
+const leadingCountry = (words: readonly string[], knowledge: Knowledge): string | null => {
+  for (let size = Math.min(words.length, 5); size > 0; size -= 1) {
+    const meaning = knowledge.countries.meaning(words.slice(0, size).join(" "));
+    if (meaning !== null && words.slice(size).every((word) => !CAPITAL.test(word))) return meaning.id;
+  }
+  return null;
+};
+
+/** "Israeli forces", "M23 rebels", "members of Hamas" is not one of them. */
+const readMember = (bare: string, knowledge: Knowledge): Reading | null => {
+  const words = bare.split(" ");
+  for (let size = Math.min(MOST_HEAD_WORDS, words.length - 1); size > 0; size -= 1) {
+    const found = memberWith(words, size, knowledge);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+const memberWith = (words: readonly string[], size: number, knowledge: Knowledge): Reading | null => {
+  const head = words.slice(-size).map(lower).join(" ");
+  const isState = knowledge.words.stateNouns.has(head);
+  if (!isState && !knowledge.words.memberNouns.has(head)) return null;
+  const owner = ownerOf(words.slice(0, -size), knowledge);
+  if (owner.length === 0 || /^(?:of|the)$/i.test(owner.at(-1) ?? "")) return null;
+  const country = leadingCountry(owner, knowledge);
+  const proper = CAPITAL.test(words.at(-size) ?? "");
+  if (isState && country !== null) return { form: "member", of: owner.join(" "), country, head, state: true };
+  if (proper || !knowledge.words.memberNouns.has(head)) return null;
+  return { form: "member", of: owner.join(" ").replace(POSSESSIVE, ""), country, head, state: false };
+};
+
+const OF = /^(.{3,40}?) (?:of|in|from|to) (?:the )?(.+)$/u;
+/** "government of Iraq", "president of Russia". */
+const readOf = (bare: string, knowledge: Knowledge): Reading | null => {
+  const match = OF.exec(bare);
+  const head = lower(match?.[1]?.split(" ").slice(-2).join(" ") ?? "");
+  const last = head.split(" ").at(-1) ?? "";
+  const meaning = knowledge.countries.meaning(match?.[2] ?? "");
+  if (match === null || meaning === null) return null;
+  const { stateNouns, officeNouns } = knowledge.words;
+  if (officeNouns.has(head) || officeNouns.has(last)) {
+    return { form: "description", phrase: lower(match[1] ?? ""), head: officeNouns.has(head) ? head : last, country: meaning.id };
+  }
+  const noun = [head, last].find((word) => stateNouns.has(word));
+  return noun === undefined ? null : { form: "member", of: match[2] ?? "", country: meaning.id, head: noun, state: true };
+};
+
+const MOST_OFFICE_WORDS = 6;
+/** "U.S. President", "Iranian foreign minister", "FBI Director": an office without its holder's name. */
+const readOffice = (bare: string, knowledge: Knowledge): Reading | null => {
+  const words = bare.split(" ");
+  const [one, two, three] = [1, 2, 3].map((size) => words.slice(-size).join(" ").toLowerCase());
+  const { officeNouns } = knowledge.words;
+  const head = [three, two, one].find((phrase) => phrase !== undefined && officeNouns.has(phrase));
+  if (head === undefined || words.length > MOST_OFFICE_WORDS) return null;
+  const given = knowledge.lexicon.givenName(lower(words[0] ?? "")) !== null && CAPITAL.test(words[0] ?? "");
+  const isCapital = CAPITAL.test(words.at(-1) ?? "");
+  if (isCapital && words.length > head.split(" ").length && given) return null;
+  return { form: "description", phrase: words.map(lower).join(" "), head, country: countryIn(words, knowledge) };
+};
+const countryIn = (words: readonly string[], knowledge: Knowledge): string | null => {
+  for (let at = 0; at < words.length; at += 1) {
+    for (let size = Math.min(words.length - at, 3); size > 0; size -= 1) {
+      const meaning = knowledge.countries.meaning(words.slice(at, at + size).join(" "));
+      if (meaning !== null) return meaning.id;
+    }
+  }
+  return null;
+};
+
+const isTitle = (word: string, knowledge: Knowledge): boolean => {
+  const plain = lower(word);
+  return knowledge.words.officeNouns.has(plain) || knowledge.lexicon.title(plain) !== null || plain === "attorney";
+};
+
+/** Index of the last word that stands before the name: a title, or a common noun. */
+const boundary = (words: readonly string[], knowledge: Knowledge): number => {
+  for (let at = words.length - 2; at >= 0; at -= 1) {
+    const word = words[at] ?? "";
+    const next = words[at + 1] ?? "";
+    if (!CAPITAL.test(next) || SUFFIX.test(lower(next))) continue;
+    if (isCommon(word, knowledge)) return at;
+    const phrase = lower(words.slice(Math.max(0, at - 2), at + 1).join(" "));
+    if (knowledge.words.officeNouns.has(phrase)) return at;
+    const given = at > 0 && knowledge.lexicon.givenName(lower(words[at - 1] ?? "")) !== null && !isTitle(words[at - 1] ?? "", knowledge);
+    if (CAPITAL.test(word) && isTitle(word, knowledge) && !given) return at;
+  }
+  return -1;
+};
+const isCommon = (word: string, { words }: Knowledge): boolean =>
+  !CAPITAL.test(word) && /\p{L}/u.test(word) && !words.particles.has(lower(word)) && !ARTICLE_NAME.test(word);
+
+const readProper = (bare: string, knowledge: Knowledge): Reading | null => {
+  const words = bare.split(" ");
+  if (!HAS_CAPITAL.test(bare) || isSentenceCase(words, knowledge)) return null;
+  const at = boundary(words, knowledge);
+  const rest = words.slice(at + 1);
+  while (rest.length > 1 && isLead(rest[0] ?? "", knowledge)) rest.shift();
+  if (rest.length === 0 || !CAPITAL.test(rest[0] ?? "")) return null;
+  const trailing = trailingCommon(rest, bare, knowledge);
+  if (trailing !== null) return trailing;
+  return { form: "name", name: rest.join(" ").replace(POSSESSIVE, ""), title: words.slice(0, at + 1).join(" ") };
+};
+const isLead = (word: string, { words }: Knowledge): boolean =>
+  LED.test(word) || !CAPITAL.test(word) || (words.modifiers.has(lower(word)) && word !== word.toUpperCase() && lower(word) !== "nation");
+
+/** A proper name that ends in common words is a description with a name in it: "Trump supporters", "US attorneys". */
+const trailingCommon = (words: readonly string[], bare: string, knowledge: Knowledge): Reading | null => {
+  const last = words.at(-1) ?? "";
+  if (!isCommon(last, knowledge) || /^[\p{Ll}]*\d/u.test(last)) return null;
+  return describe(bare, knowledge);
+};
+
+/** "Police", "Federal prosecutors": capital only because a sentence starts, or a lone office noun. */
+const isSentenceCase = (words: readonly string[], knowledge: Knowledge): boolean => {
+  const [head = "", ...rest] = words;
+  if (rest.some((word) => HAS_CAPITAL.test(word))) return false;
+  const plain = lower(head);
+  if (rest.length > 0) return head.slice(1) === head.slice(1).toLowerCase() && (knowledge.words.modifiers.has(plain) || knowledge.words.numerals.has(plain) || knowledge.lexicon.noun(plain) !== null);
+  const { officeNouns, bareStateNouns, memberNouns } = knowledge.words;
+  return officeNouns.has(plain) || bareStateNouns.has(plain) || memberNouns.has(plain) || (knowledge.lexicon.noun(plain) !== null && knowledge.lexicon.givenName(plain) === null && /s$/.test(plain));
+};
+
+/** A mention without a name of its own. */
+const describe = (bare: string, knowledge: Knowledge): Reading => {
+  const words = bare.split(" ");
+  const country = words.map((_, index) => leadingCountry(words.slice(index), knowledge)).find((found) => found !== null) ?? null;
+  const two = lower(words.slice(-2).join(" "));
+  const head = knowledge.words.officeNouns.has(two) || knowledge.words.bareStateNouns.has(two) ? two : lower(words.at(-1) ?? "");
+  return { form: "description", phrase: bare.toLowerCase(), head, country };
+};

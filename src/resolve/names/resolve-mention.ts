@@ -1,0 +1,66 @@
+import { textSpan } from "../../core/spans.ts";
+import type { Ask } from "./ask.ts";
+import { resolveDescription } from "./descriptions.ts";
+import { actorNamed, resolveName } from "./proper.ts";
+import { safeAntecedent } from "./pronouns.ts";
+import { readMention, type Reading } from "./reading.ts";
+import type { Scene } from "./scene.ts";
+import { countryAbout } from "./where-about.ts";
+import { countryWho, namedWho, openWho, type Who } from "./who.ts";
+
+const DEEPEST = 3;
+const RULE = /^(?:administration|government|regime)$/;
+
+const pronoun = (scene: Scene, ask: Ask, reading: Extract<Reading, { form: "pronoun" }>): Who => {
+  const member = safeAntecedent(scene, ask, reading.code);
+  return member === null ? openWho(ask.mention.text) : resolveName(scene, ask, member.name, "");
+};
+
+/** A country, or, for a capital named as a place, the city. */
+const country = (scene: Scene, ask: Ask, reading: Extract<Reading, { form: "country" }>): Who => {
+  const asPlace = ask.slot === "where" || (ask.slot === "target" && ask.placeTarget);
+  if (reading.how === "capital" && asPlace) return namedWho(reading.name, "place", { country: reading.country, sector: null });
+  return countryWho(scene, reading.country);
+};
+
+/** People or things of a country or a body; the rule of a person is the person's country's. */
+const member = (scene: Scene, ask: Ask, reading: Extract<Reading, { form: "member" }>): Who => {
+  if (reading.state && reading.country !== null) return countryWho(scene, reading.country, scene.knowledge.lexicon.noun(reading.head)?.sector || "GOV");
+  if (reading.country !== null) return resolveDescription(scene, ask, { phrase: ask.mention.text.toLowerCase(), head: reading.head, country: reading.country });
+  const owner = resolveName(scene, ask, reading.of, "");
+  if (!RULE.test(reading.head) || (owner.kind !== "person" && owner.kind !== "group")) return owner;
+  const governed = owner.country ?? countryAbout(scene, ask.draft, ask.mention.start);
+  return governed === null ? owner : countryWho(scene, governed);
+};
+
+const withAntecedent = (scene: Scene, ask: Ask, depth: number): Who | null => {
+  const { antecedent } = ask;
+  if (antecedent === null || depth >= DEEPEST || antecedent.end > scene.text.length || antecedent.start >= antecedent.end) return null;
+  const who = resolveMention(scene, { ...ask, mention: textSpan(scene.text, antecedent.start, antecedent.end), antecedent: null }, depth + 1);
+  return who.actorId === null ? null : who;
+};
+
+/** Who or what a mention is, in this article. */
+export const resolveMention = (scene: Scene, ask: Ask, depth = 0): Who => {
+  const reading = readMention(ask.mention.text, scene.knowledge);
+  switch (reading.form) {
+    case "pronoun":
+      return withAntecedent(scene, ask, depth) ?? pronoun(scene, ask, reading);
+    case "country":
+      return country(scene, ask, reading);
+    case "name":
+      return resolveName(scene, ask, reading.name, reading.title);
+    case "member":
+      return member(scene, ask, reading);
+    case "description":
+      return wholeName(scene, ask) ?? withAntecedent(scene, ask, depth) ?? resolveDescription(scene, ask, reading);
+  }
+};
+
+/** A description may be the whole name of a known body: "the National Guard". */
+const wholeName = (scene: Scene, ask: Ask): Who | null => {
+  if (!/\p{Lu}.*\s/u.test(ask.mention.text)) return null;
+  const actor = actorNamed(scene, ask.mention.text);
+  return actor === null || actor.kind === "person" ? null : resolveName(scene, ask, ask.mention.text, "");
+};
+

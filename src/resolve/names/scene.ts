@@ -1,0 +1,97 @@
+import type { Document, EntityKind } from "../../core/document.ts";
+import type { EventDraft } from "../../core/event.ts";
+import type { Span } from "../../core/spans.ts";
+import type { IndexedActor } from "../actors/index.ts";
+import { buildCast, type CastMember, type NameUse } from "./cast.ts";
+import { findCountries, type CountryMention } from "./country-mentions.ts";
+import { pickActor } from "./pick-actor.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { readMention } from "./reading.ts";
+
+/** What an article says about who is in it: read once, before any mention is resolved. */
+export interface Scene {
+  readonly knowledge: Knowledge;
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly countries: readonly CountryMention[];
+  /** The country spoken of most, or null. */
+  readonly mainCountry: string | null;
+  readonly cast: readonly CastMember[];
+  /** Publication day, or null. */
+  readonly day: string | null;
+}
+
+const mostFrequent = (mentions: readonly CountryMention[]): string | null => {
+  const counts = new Map<string, number>();
+  for (const mention of mentions) counts.set(mention.country, (counts.get(mention.country) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+};
+
+const BEFORE = 70;
+const TITLE_BEFORE = /(?:^|[\s(“"])((?:[\p{L}.’'&-]+ ){1,6})$/u;
+const APPOSITION = /^,? (?:who (?:is|was) )?(?:the |a |an )?((?:[\p{L}.’'-]+ ){0,5}[\p{L}.’'-]+)[,.;]/u;
+
+/** Words of office right before a name: "the Turkish president ". */
+const titleBefore = (text: string, start: number, knowledge: Knowledge): string => {
+  const phrase = TITLE_BEFORE.exec(text.slice(Math.max(0, start - BEFORE), start))?.[1]?.trim();
+  if (phrase === undefined) return "";
+  const words = phrase.split(" ");
+  for (let size = words.length; size > 0; size -= 1) {
+    const reading = readMention(words.slice(-size).join(" "), knowledge);
+    if (reading.form === "description" && knowledge.words.officeNouns.has(reading.head) && reading.phrase.split(" ").length === size) return reading.phrase;
+  }
+  return "";
+};
+const titleAfter = (text: string, end: number, knowledge: Knowledge): string => {
+  const phrase = APPOSITION.exec(text.slice(end, end + BEFORE))?.[1];
+  if (phrase === undefined) return "";
+  const reading = readMention(phrase, knowledge);
+  return reading.form === "description" && knowledge.words.officeNouns.has(reading.head) ? reading.phrase : "";
+};
+
+const entityUses = (document: Document, knowledge: Knowledge): readonly NameUse[] =>
+  document.entities.flatMap((entity) => {
+    const words = document.text.slice(entity.start, entity.end);
+    const reading = readMention(words, knowledge);
+    if (reading.form !== "name") return [];
+    const title = entity.kind === "person" ? reading.title || titleBefore(document.text, entity.start, knowledge) || titleAfter(document.text, entity.end, knowledge) : "";
+    return [{ start: entity.start, name: reading.name, title, kind: entity.kind }];
+  });
+
+const fillerUses = (drafts: readonly EventDraft[], seen: readonly NameUse[], knowledge: Knowledge): readonly NameUse[] => {
+  const known = new Map(seen.map((use) => [use.name, use.kind]));
+  return drafts.flatMap((draft) =>
+    [...draft.sources, ...draft.targets, ...(draft.attribution ? [draft.attribution] : [])].flatMap((mention) => {
+      const reading = readMention(mention.text, knowledge);
+      if (reading.form !== "name") return [];
+      return [{ start: mention.start, name: reading.name, title: reading.title, kind: known.get(reading.name) ?? guessKind(reading.name, reading.title, knowledge) }];
+    }),
+  );
+};
+
+/** What a name is by its own words: a title or a given name makes a person, a word like "Party" an organization. */
+export const guessKind = (name: string, title: string, knowledge: Knowledge): EntityKind | null => {
+  const words = name.toLowerCase().split(/[\s-]+/);
+  const { organizationWords, officeNouns, placeWords } = knowledge.words;
+  if (words.some((word) => organizationWords.has(word)) || /^[\p{Lu}\d&-]{2,}$/u.test(name)) return "organization";
+  const last = title.toLowerCase().split(" ").at(-1) ?? "";
+  if (organizationWords.has(last)) return "organization";
+  if (last !== "" && (officeNouns.has(last) || knowledge.lexicon.title(last) !== null || knowledge.lexicon.noun(last)?.kind === "person")) return "person";
+  if (words.length > 1 && words.length < 5 && knowledge.lexicon.givenName(words[0] ?? "") !== null) return "person";
+  return placeWords.has(words.at(-1) ?? "") ? "place" : null;
+};
+
+/** Reads the article once: countries and cast. `day` is the day of publication. */
+export const readScene = (document: Document, drafts: readonly EventDraft[], knowledge: Knowledge, day: string | null): Scene => {
+  const countries = findCountries(document.text, knowledge);
+  const mainCountry = mostFrequent(countries);
+  const entities = entityUses(document, knowledge);
+  const uses = [...entities, ...fillerUses(drafts, entities, knowledge)];
+  const context = { countries: new Set(countries.map((mention) => mention.country)), mainCountry, day };
+  const known = (name: string): IndexedActor | null => pickActor(knowledge.index.byName(name), context);
+  return { knowledge, text: document.text, sentences: document.sentences, countries, mainCountry, cast: buildCast(uses, known), day };
+};
+
+/** The sentence that holds an offset. */
+export const sentenceAt = (scene: Scene, offset: number): Span =>
+  scene.sentences.find((sentence) => sentence.start <= offset && offset < sentence.end) ?? { start: 0, end: scene.text.length };
