@@ -39,6 +39,10 @@ const list = (): readonly EventDefinition[] => {
 /** The page `docs/ontology.md`: a table of all types, then a section for each. */
 export const renderOntologyPage = (): string => {
   const types = list();
-  const overview = ["| type | relationship | root | quad | CAMEO |", "|---|---|---|---|---|", ...types.map(overviewRow)];
+  const overview = [
+    "| type | relationship | root | quad | CAMEO |",
+    "|---|---|---|---|---|",
+    ...types.map(overviewRow),
+  ];
   return `${INTRODUCTION}\n${overview.join("\n")}\n\n${types.map(section).join("\n")}`;
 };

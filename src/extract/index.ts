@@ -1,0 +1,2 @@
+export { extractDrafts } from "./drafts.ts";
+export { trimMention } from "./trim.ts";
