@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import type { EventType } from "../core/ontology.ts";
+import { EVENT_TYPES } from "../core/ontology.ts";
+import { overlaps, type Span, type TextSpan } from "../core/spans.ts";
+
+const list = z.array(z.string());
+const fileSchema = z.object({ accusing: z.array(z.enum(EVENT_TYPES)), breaks: list, cues: list, cueReach: z.number(), sourceCues: list, denials: list });
+const FILE = new URL("../../data/ontology/alleged.json", import.meta.url);
+const file = fileSchema.parse(JSON.parse(readFileSync(FILE, "utf8")));
+
+/** A claim as far as `alleged` looks at it. */
+export interface AllegedClaim {
+  readonly type: EventType;
+  readonly trigger: TextSpan;
+  readonly sources: readonly AllegedFiller[];
+  readonly targets: readonly AllegedFiller[];
+  readonly sentence: Span;
+}
+interface AllegedFiller {
+  readonly actorId: string | null;
+  readonly mention: TextSpan;
+}
+
+const ACCUSING: ReadonlySet<EventType> = new Set(file.accusing);
+const CUES: ReadonlySet<string> = new Set(file.cues);
+const SOURCE_CUES: ReadonlySet<string> = new Set(file.sourceCues);
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [];
+
+const hasBreak = (between: string): boolean => {
+  const words = ` ${wordsOf(between).join(" ")} `;
+  return /[;\n]|[.!?]\s/.test(between) || file.breaks.some((word) => words.includes(` ${word} `));
+};
+
+const same = (left: AllegedFiller, right: AllegedFiller): boolean =>
+  (left.actorId !== null && left.actorId === right.actorId) || overlaps(left.mention, right.mention);
+
+/** The source is a target of an accusation whose trigger stands before, in the same sentence and without a break. */
+const isAccused = (text: string, claim: AllegedClaim, claims: readonly AllegedClaim[]): boolean =>
+  claims.some(
+    (other) =>
+      other !== claim &&
+      ACCUSING.has(other.type) &&
+      other.sentence.start === claim.sentence.start &&
+      other.trigger.end <= claim.trigger.start &&
+      other.targets.some((target) => claim.sources.some((source) => same(target, source))) &&
+      !hasBreak(text.slice(other.trigger.end, claim.trigger.start)),
+  );
+
+/** A cue stands right before the span, with few words between and none that denies it. */
+const cueBefore = (text: string, span: Span, sentence: Span, cues: ReadonlySet<string>): boolean => {
+  const before = text.slice(sentence.start, span.start);
+  const clause = before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(";"), before.lastIndexOf(" and ") + 1) + 1);
+  const near = wordsOf(clause).slice(-(file.cueReach + 1));
+  return near.some((word, index) => cues.has(word) && !file.denials.includes(near[index - 1] ?? ""));
+};
+
+const ON_TRIGGER: ReadonlySet<string> = new Set(file.cues.filter((cue) => !file.sourceCues.includes(cue) || cue.startsWith("alleged")).concat("suspected"));
+const hasCue = (text: string, claim: AllegedClaim): boolean =>
+  cueBefore(text, claim.trigger, claim.sentence, ON_TRIGGER) ||
+  wordsOf(claim.trigger.text).some((word) => CUES.has(word)) ||
+  claim.sources.some(({ mention }) => wordsOf(mention.text).some((word) => SOURCE_CUES.has(word)) || adjacentCue(text, mention));
+
+const adjacentCue = (text: string, mention: TextSpan): boolean => {
+  const last = wordsOf(text.slice(Math.max(0, mention.start - 24), mention.start)).at(-1) ?? "";
+  return SOURCE_CUES.has(last) && last !== "suspects";
+};
+
+/** Whether the text only alleges the claim: the graph must not state an accusation as a fact. */
+export const isAlleged = (text: string, claim: AllegedClaim, claims: readonly AllegedClaim[]): boolean =>
+  isAccused(text, claim, claims) || hasCue(text, claim);

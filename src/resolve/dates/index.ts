@@ -1,0 +1,2 @@
+export { resolveDate } from "./resolve-date.ts";
+export type { ResolvedDate } from "./resolve-date.ts";
