@@ -6,7 +6,7 @@ export interface CleanText {
   readonly text: string;
   /** The article's own text, which all offsets after analysis count. */
   readonly original: string;
-  /** Runs of characters kept as they are, in order: `text[clean + i]` is `original[original + i]` for i < length. */
+  /** Runs that together cover `text`, in order: `text[clean + i]` is, or stands for, `original[original + i]` for i < length. */
   readonly runs: readonly { readonly clean: number; readonly original: number; readonly length: number }[];
 }
 

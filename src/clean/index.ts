@@ -1,0 +1,1 @@
+export { cleanText, isDamaged } from "./clean-text.ts";
