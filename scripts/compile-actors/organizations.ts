@@ -1,3 +1,4 @@
+import { isAcronym } from "../../src/resolve/actors/keys.ts";
 import type { Corrections } from "./corrections.ts";
 import { fact, type Fact } from "./fact.ts";
 import { readList, type SourceRecord } from "./read.ts";
@@ -42,6 +43,13 @@ const agency = (record: SourceRecord): Fact => {
   return { ...made, name: made.name.replace(/^(.+) Department$/, "Department of $1"), aliases: [...made.aliases, made.name, ...departmentNames(made.name)] };
 };
 
+/** Short names of parties are those of a hundred other bodies: they count in their country only. */
+const party = (record: SourceRecord): Fact => {
+  const made = organization("parties", record);
+  const isShort = (alias: string): boolean => isAcronym(alias) || !alias.replace(/^the /i, "").includes(" ");
+  return { ...made, aliases: made.aliases.filter((alias) => !isShort(alias)), contextual: [...made.aliases, made.name].filter(isShort) };
+};
+
 const FULL_COMMITTEE = /^uscmte:[HSJ][SLC]?[A-Z]{2,3}$/;
 const GROUP_WORD = /\b(?:Front|Army|Brigades?|Movement|Forces?|Militia|Group|Party|Organization|Council|Cartel|Guard)\b/;
 
@@ -56,7 +64,7 @@ export const readOrganizations = (folder: string, corrections: Corrections): rea
       .map((record) => organization("us_committees", record)),
     ...readList(folder, "parties")
       .filter(hasShare)
-      .map((record) => organization("parties", record)),
+      .map((record) => party(record)),
     ...readList(folder, "media_outlets").map((record) => organization("media_outlets", record)),
     ...readList(folder, "phoenix_actors")
       .filter((record) => record.type === "armed_group" && GROUP_WORD.test(record.name))

@@ -23,7 +23,6 @@ interface AllegedFiller {
 }
 
 const ACCUSING: ReadonlySet<EventType> = new Set(file.accusing);
-const CUES: ReadonlySet<string> = new Set(file.cues);
 const SOURCE_CUES: ReadonlySet<string> = new Set(file.sourceCues);
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [];
 
@@ -58,7 +57,7 @@ const cueBefore = (text: string, span: Span, sentence: Span, cues: ReadonlySet<s
 const ON_TRIGGER: ReadonlySet<string> = new Set(file.cues.filter((cue) => !file.sourceCues.includes(cue) || cue.startsWith("alleged")).concat("suspected"));
 const hasCue = (text: string, claim: AllegedClaim): boolean =>
   cueBefore(text, claim.trigger, claim.sentence, ON_TRIGGER) ||
-  wordsOf(claim.trigger.text).some((word) => CUES.has(word)) ||
+  wordsOf(claim.trigger.text).some((word) => ON_TRIGGER.has(word) && !ACCUSING.has(claim.type)) ||
   claim.sources.some(({ mention }) => wordsOf(mention.text).some((word) => SOURCE_CUES.has(word)) || adjacentCue(text, mention));
 
 const adjacentCue = (text: string, mention: TextSpan): boolean => {

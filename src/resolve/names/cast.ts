@@ -74,10 +74,11 @@ const fits = (member: CastMember, use: NameUse, words: readonly string[]): boole
   return isPartOf(word, member);
 };
 
-/** True when the lone word is a person's surname, or the first word of the name of somebody whose surname comes first. */
+/** True when the lone word is a person's surname, or the first word of the name of somebody whose surname comes first; an organization has no surname. */
 export const isPartOf = (word: string, member: CastMember): boolean => {
   const words = core(member.words);
-  return member.words.length === 1 ? words[0] === word : member.kind !== "place" && (words.at(-1) === word || (words[0] === word && member.kind === "person"));
+  if (member.words.length === 1) return words[0] === word;
+  return member.kind === "person" && (words.at(-1) === word || words[0] === word);
 };
 
 const begin = (use: NameUse, words: readonly string[], known: (name: string) => IndexedActor | null): CastMember => ({

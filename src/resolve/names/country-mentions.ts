@@ -59,6 +59,12 @@ const cityAt = (text: string, words: readonly Word[], at: number, knowledge: Kno
   const pair = second !== undefined && CAPITAL.test(second.text) && JOINED.test(text.slice(first.end, second.start)) ? second : null;
   const end = pair !== null && knowledge.countries.ofPlace(text.slice(first.start, pair.end)) !== null ? pair.end : first.end;
   const country = knowledge.countries.ofPlace(text.slice(first.start, end));
-  if (country === null || knowledge.lexicon.givenName(first.text) !== null) return null;
+  if (country === null || isCommon(first.text, knowledge)) return null;
   return { start: first.start, end, country, form: "city" };
+};
+
+/** A word that is more often something else than a town: Police, Mission, Santiago. */
+const isCommon = (word: string, { lexicon, words }: Knowledge): boolean => {
+  const plain = word.toLowerCase();
+  return lexicon.givenName(plain) !== null || lexicon.noun(plain) !== null || lexicon.title(plain) !== null || words.stateNouns.has(plain) || words.organizationWords.has(plain) || words.placeWords.has(plain) || words.measureWords.has(plain);
 };

@@ -91,15 +91,22 @@ const kindOf = (scene: Scene, said: Description): ActorKind => {
   return placeWords.has(said.head) ? "place" : "group";
 };
 
-/** Police, army, government and officials of one country are that country (rule 19). */
+/** Police, army, government and envoys of one country are that country (rule 19); counted or single persons are not. */
 const state = (scene: Scene, ask: Ask, said: Description): Who | null => {
-  const { bareStateNouns } = scene.knowledge.words;
-  const bare = said.phrase.replace(/^(?:\d+|[a-z]+) (?=\S+$)/, "");
-  const isState = bareStateNouns.has(said.phrase) || (bareStateNouns.has(said.head) && (bareStateNouns.has(bare) || said.country !== null));
-  if (!isState) return null;
+  const { bareStateNouns, envoys } = scene.knowledge.words;
+  const isEnvoy = envoys.has(said.head) && said.country !== null;
+  if (!isEnvoy && !(bareStateNouns.has(said.head) && isPlain(scene, said))) return null;
   const country = said.country ?? countryAbout(scene, ask.draft, ask.mention.start);
   return country === null ? null : countryWho(scene, country, scene.knowledge.lexicon.noun(said.head)?.sector || "GOV");
 };
+
+/** Nothing before the noun that makes it somebody else's: "rebel forces", "six soldiers". */
+const isPlain = (scene: Scene, said: Description): boolean =>
+  said.phrase
+    .slice(0, Math.max(0, said.phrase.length - said.head.length))
+    .trim()
+    .split(" ")
+    .every((word) => word === "" || scene.knowledge.words.stateModifiers.has(word) || scene.knowledge.countries.meaning(word.replace(/^./, (letter) => letter.toUpperCase())) !== null);
 
 /** Who or what a mention without a name is. */
 export const resolveDescription = (scene: Scene, ask: Ask, said: Description): Who =>

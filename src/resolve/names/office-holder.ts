@@ -1,4 +1,4 @@
-import { heldOn, officeKey, type IndexedActor } from "../actors/index.ts";
+import { officeKey, rolesOn, type IndexedActor } from "../actors/index.ts";
 import type { Knowledge } from "./knowledge.ts";
 
 const PRESENT_ONLY = /\b(?:former|ex|late|ousted|deposed|next|new|incoming|elect)\b/;
@@ -14,9 +14,10 @@ export const holderOn = (knowledge: Knowledge, office: { readonly country: strin
   if (PRESENT_ONLY.test(office.phrase)) return null;
   for (const phrase of phrases(office.phrase)) {
     const key = officeKey(phrase);
+    if (knowledge.words.sharedOffices.has(key)) return null;
     const holders = knowledge.index
       .byOffice(office.country, phrase)
-      .filter((actor) => actor.roles.some((role) => officeKey(role.title) === key && heldOn(role, day)));
+      .filter((actor) => rolesOn(actor, day).some((role) => officeKey(role.title) === key));
     if (holders.length === 1) return holders[0] ?? null;
     if (holders.length > 1) return null;
   }

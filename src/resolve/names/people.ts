@@ -1,4 +1,4 @@
-import { heldOn, officeKey, type IndexedActor } from "../actors/index.ts";
+import { officeKey, rolesOn, type IndexedActor } from "../actors/index.ts";
 import { isPartOf, type CastMember } from "./cast.ts";
 import type { Scene } from "./scene.ts";
 
@@ -56,7 +56,7 @@ const fitsTitle = (actor: IndexedActor, title: string, day: string): boolean => 
   const plain = title.toLowerCase().replace(/^(?:acting|interim|then) /, "");
   const key = officeKey(plain);
   const pattern = KINDS.find(([word]) => word.test(plain))?.[1];
-  return actor.roles.some((role) => heldOn(role, day) && (officeKey(role.title) === key || (pattern?.test(role.title) ?? false)));
+  return rolesOn(actor, day).some((role) => officeKey(role.title) === key || (pattern?.test(role.title) ?? false));
 };
 
 /** "President Trump", "Sen. Warren": the one office holder of the surname who had that title on the day. */
@@ -77,6 +77,6 @@ export const knownLeader = (scene: Scene, surname: string): IndexedActor | null 
   const here = new Set(scene.countries.map((mention) => mention.country));
   const fitting = scene.knowledge.index
     .bySurname(surname)
-    .filter((actor) => here.has(actor.country) && actor.roles.some((role) => LEADER.test(role.title) && heldOn(role, day)));
+    .filter((actor) => here.has(actor.country) && rolesOn(actor, day).some((role) => LEADER.test(role.title)));
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 };

@@ -21,9 +21,9 @@ const lastYear = (actor: IndexedActor): number | null => {
 
 /** The one actor a name means in this article; null where two stay possible. A loose name needs its country. */
 export const pickActor = (candidates: readonly Candidate[], context: PickContext): IndexedActor | null => {
-  const possible = candidates
-    .filter(({ actor, loose }) => alive(actor, context.day) && (!loose || actor.country === "" || isHome(actor, context)))
-    .map(({ actor }) => actor);
+  const fitting = candidates.filter(({ actor, loose }) => alive(actor, context.day) && (!loose || actor.country === "" || isHome(actor, context)));
+  const firm = fitting.filter(({ loose }) => !loose);
+  const possible = (firm.length > 0 ? firm : fitting).map(({ actor }) => actor);
   if (possible.length < 2) return possible[0] ?? null;
   const here = possible.filter((actor) => context.countries.has(actor.country));
   if (here.length === 1) return here[0] ?? null;

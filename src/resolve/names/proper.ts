@@ -2,7 +2,7 @@ import type { ActorKind } from "../../core/ontology.ts";
 import { isAcronym, nameWords, type IndexedActor } from "../actors/index.ts";
 import type { Ask } from "./ask.ts";
 import { standsFor, type CastMember } from "./cast.ts";
-import { knownLeader, memberFor, titledHolder } from "./people.ts";
+import { byNearness, knownLeader, memberFor, titledHolder } from "./people.ts";
 import { pickActor } from "./pick-actor.ts";
 import { guessKind, type Scene } from "./scene.ts";
 import { indexedWho, localWho, namedWho, type Who } from "./who.ts";
@@ -49,6 +49,14 @@ const acronymMember = (scene: Scene, name: string): CastMember | null => {
   return bracketed ?? scene.cast.find((member) => member.words.length > 1 && standsFor(name, member.name)) ?? null;
 };
 
+/** "The Committee" after "House Judiciary Committee": a lone class word means the body of that class named last. */
+const classMember = (scene: Scene, ask: Ask, word: string): CastMember | null => {
+  const { organizationWords } = scene.knowledge.words;
+  if (!organizationWords.has(word) || !/\b(?:the|this|that|its)\s+$/i.test(scene.text.slice(Math.max(0, ask.mention.start - 6), ask.mention.start))) return null;
+  const fitting = scene.cast.filter((member) => member.words.length > 1 && member.kind === "organization" && member.words.includes(word) && (member.at[0] ?? 0) < ask.mention.start);
+  return byNearness(fitting, ask.mention.start)[0] ?? null;
+};
+
 const outside = (scene: Scene, ask: Ask, found: { readonly name: string; readonly title: string; readonly member: CastMember | null }): Who => {
   const { member, title } = found;
   const name = member !== null && member.words.length >= nameWords(found.name).length ? member.name : found.name;
@@ -65,6 +73,8 @@ export const resolveName = (scene: Scene, ask: Ask, name: string, title: string)
   const member = acronymMember(scene, name) ?? memberFor(scene, name, words, title);
   const country = countryIn(scene, title);
   const lone = words.length === 1 ? (words[0] ?? "") : null;
+  const body = lone === null ? null : classMember(scene, ask, lone);
+  if (body !== null) return body.actor === null ? outside(scene, ask, { name: body.name, title, member: body }) : indexedWho(body.actor, ask.day);
   const holder = lone === null || (member !== null && member.words.length > 1) ? null : (titledHolder(scene, lone, title, country) ?? (isAcronym(name) ? null : knownLeader(scene, lone)));
   const actor = (member !== null && member.words.length > 1 ? member.actor : null) ?? holder ?? member?.actor ?? actorNamed(scene, name);
   return actor === null ? outside(scene, ask, { name, title, member }) : indexedWho(actor, ask.day);

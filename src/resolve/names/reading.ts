@@ -39,9 +39,13 @@ export const readMention = (text: string, knowledge: Knowledge): Reading => {
   if (code !== undefined && !/^US$|\./.test(text)) return { form: "pronoun", code };
   const bare = bareMention(text, knowledge);
   const meaning = knowledge.countries.meaning(bare);
+  if (meaning !== null && isPeople(bare, meaning.form)) return { form: "description", phrase: bare.toLowerCase(), head: lower(bare), country: meaning.id };
   if (meaning !== null) return { form: "country", country: meaning.id, how: meaning.form, name: bare };
   return readMember(bare, knowledge) ?? readOf(bare, knowledge) ?? readOffice(bare, knowledge) ?? readProper(bare, knowledge) ?? describe(bare, knowledge);
 };
+
+/** "Syrians" are people; "Syrian" may be the state. */
+const isPeople = (word: string, form: CountryForm): boolean => form === "demonym" && /[^s]s$/.test(word) && !/\./.test(word);
 
 const MOST_HEAD_WORDS = 3;
 const RANK_WORD = /^(?:\d[\d,.]*|-)$/;
@@ -58,10 +62,10 @@ const ownerOf = (words: readonly string[], knowledge: Knowledge): readonly strin
 };
 
 /** A country named by the leading words: "Israeli security", "U.S.". */
-const leadingCountry = (words: readonly string[], knowledge: Knowledge): string | null => {
+const leadingCountry = (words: readonly string[], knowledge: Knowledge, strict: boolean): string | null => {
   for (let size = Math.min(words.length, 5); size > 0; size -= 1) {
     const meaning = knowledge.countries.meaning(words.slice(0, size).join(" "));
-    if (meaning !== null && words.slice(size).every((word) => !CAPITAL.test(word))) return meaning.id;
+    if (meaning !== null && (!strict || words.slice(size).every((word) => !CAPITAL.test(word)))) return meaning.id;
   }
   return null;
 };
@@ -82,8 +86,9 @@ const memberWith = (words: readonly string[], size: number, knowledge: Knowledge
   if (!isState && !knowledge.words.memberNouns.has(head)) return null;
   const owner = ownerOf(words.slice(0, -size), knowledge);
   if (owner.length === 0 || /^(?:of|the)$/i.test(owner.at(-1) ?? "")) return null;
-  const country = leadingCountry(owner, knowledge);
   const proper = CAPITAL.test(words.at(-size) ?? "");
+  const country = leadingCountry(owner, knowledge, proper || !isState);
+  if (proper && knowledge.words.namedForces.has(head)) return null;
   if (isState && country !== null) return { form: "member", of: owner.join(" "), country, head, state: true };
   if (proper || !knowledge.words.memberNouns.has(head)) return null;
   return { form: "member", of: owner.join(" ").replace(POSSESSIVE, ""), country, head, state: false };
@@ -184,7 +189,7 @@ const isSentenceCase = (words: readonly string[], knowledge: Knowledge): boolean
 /** A mention without a name of its own. */
 const describe = (bare: string, knowledge: Knowledge): Reading => {
   const words = bare.split(" ");
-  const country = words.map((_, index) => leadingCountry(words.slice(index), knowledge)).find((found) => found !== null) ?? null;
+  const country = words.map((_, index) => leadingCountry(words.slice(index), knowledge, false)).find((found) => found !== null) ?? null;
   const two = lower(words.slice(-2).join(" "));
   const head = knowledge.words.officeNouns.has(two) || knowledge.words.bareStateNouns.has(two) ? two : lower(words.at(-1) ?? "");
   return { form: "description", phrase: bare.toLowerCase(), head, country };

@@ -6,7 +6,7 @@ import { safeAntecedent } from "./pronouns.ts";
 import { readMention, type Reading } from "./reading.ts";
 import type { Scene } from "./scene.ts";
 import { countryAbout } from "./where-about.ts";
-import { countryWho, namedWho, openWho, type Who } from "./who.ts";
+import { countryWho, localWho, namedWho, openWho, type Who } from "./who.ts";
 
 const DEEPEST = 3;
 const RULE = /^(?:administration|government|regime)$/;
@@ -23,8 +23,19 @@ const country = (scene: Scene, ask: Ask, reading: Extract<Reading, { form: "coun
   return countryWho(scene, reading.country);
 };
 
+const FIGURE = /^\d/;
+/** "Two Israeli soldiers" and "a Syrian soldier" are persons; "Israeli soldiers" are the state. */
+const isIndividual = (scene: Scene, ask: Ask, head: string): boolean => {
+  const { individuals, numerals } = scene.knowledge.words;
+  const first = ask.mention.text.toLowerCase().split(" ")[0] ?? "";
+  return individuals.has(head) && (!/(?:s|men|personnel)$/.test(head) || FIGURE.test(first) || numerals.has(first) || /teen$|ty(?:-\w+)?$/.test(first));
+};
+const peopleOf = (scene: Scene, ask: Ask, head: string, country: string): Who =>
+  localWho(scene, ask.articleId, { name: ask.mention.text, kind: "group", country, sector: scene.knowledge.lexicon.noun(head)?.sector || null });
+
 /** People or things of a country or a body; the rule of a person is the person's country's. */
 const member = (scene: Scene, ask: Ask, reading: Extract<Reading, { form: "member" }>): Who => {
+  if (reading.country !== null && isIndividual(scene, ask, reading.head)) return peopleOf(scene, ask, reading.head, reading.country);
   if (reading.state && reading.country !== null) return countryWho(scene, reading.country, scene.knowledge.lexicon.noun(reading.head)?.sector || "GOV");
   if (reading.country !== null) return resolveDescription(scene, ask, { phrase: ask.mention.text.toLowerCase(), head: reading.head, country: reading.country });
   const owner = resolveName(scene, ask, reading.of, "");

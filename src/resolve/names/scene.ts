@@ -14,17 +14,19 @@ export interface Scene {
   readonly text: string;
   readonly sentences: readonly Span[];
   readonly countries: readonly CountryMention[];
-  /** The country spoken of most, or null. */
+  /** The country spoken of most, or null; and its share of all mentions of countries. */
   readonly mainCountry: string | null;
+  readonly mainShare: number;
   readonly cast: readonly CastMember[];
   /** Publication day, or null. */
   readonly day: string | null;
 }
 
-const mostFrequent = (mentions: readonly CountryMention[]): string | null => {
+const mostFrequent = (countries: readonly string[]): { readonly country: string | null; readonly share: number } => {
   const counts = new Map<string, number>();
-  for (const mention of mentions) counts.set(mention.country, (counts.get(mention.country) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  for (const country of countries) counts.set(country, (counts.get(country) ?? 0) + 1);
+  const [country, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
+  return { country, share: countries.length === 0 ? 0 : count / countries.length };
 };
 
 const BEFORE = 70;
@@ -84,12 +86,15 @@ export const guessKind = (name: string, title: string, knowledge: Knowledge): En
 /** Reads the article once: countries and cast. `day` is the day of publication. */
 export const readScene = (document: Document, drafts: readonly EventDraft[], knowledge: Knowledge, day: string | null): Scene => {
   const countries = findCountries(document.text, knowledge);
-  const mainCountry = mostFrequent(countries);
+  const spoken = countries.map((mention) => mention.country);
   const entities = entityUses(document, knowledge);
   const uses = [...entities, ...fillerUses(drafts, entities, knowledge)];
-  const context = { countries: new Set(countries.map((mention) => mention.country)), mainCountry, day };
+  const context = { countries: new Set(spoken), mainCountry: mostFrequent(spoken).country, day };
   const known = (name: string): IndexedActor | null => pickActor(knowledge.index.byName(name), context);
-  return { knowledge, text: document.text, sentences: document.sentences, countries, mainCountry, cast: buildCast(uses, known), day };
+  const cast = buildCast(uses, known);
+  const homes = cast.flatMap((member) => (member.actor === null || member.actor.country === "" ? [] : [member.actor.country]));
+  const main = mostFrequent([...spoken, ...homes]);
+  return { knowledge, text: document.text, sentences: document.sentences, countries, mainCountry: main.country, mainShare: main.share, cast, day };
 };
 
 /** The sentence that holds an offset. */

@@ -5,6 +5,8 @@ import type { CountryMention } from "./country-mentions.ts";
 import { sentenceAt, type Scene } from "./scene.ts";
 
 const NEAR_PLACE = 40;
+/** Share of the mentions of countries from which an article is about one. */
+const CLEAR = 0.5;
 
 /** The country of the draft's own place: its words, or what follows them ("Manila, Philippines"). */
 const countryOfPlace = (scene: Scene, draft: EventDraft): string | null => {
@@ -28,8 +30,8 @@ export const countryAbout = (scene: Scene, draft: EventDraft | null, at: number)
   const sentence = sentenceAt(scene, at);
   const inSentence = scene.countries.filter((mention) => overlaps(mention, sentence));
   const distinct = new Set(inSentence.map((mention) => mention.country));
+  const { mainCountry, mainShare } = scene;
+  if (mainCountry !== null && (mainShare >= CLEAR || distinct.size === 0)) return mainCountry;
   if (distinct.size === 1) return inSentence[0]?.country ?? null;
-  if (distinct.size > 1) return nearest(inSentence, at);
-  const earlier = scene.countries.filter((mention) => mention.end <= at);
-  return earlier.length > 0 && scene.mainCountry !== null ? scene.mainCountry : (earlier.at(-1)?.country ?? scene.mainCountry);
+  return distinct.size > 1 ? nearest(inSentence, at) : null;
 };
