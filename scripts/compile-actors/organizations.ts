@@ -40,7 +40,9 @@ const departmentNames = (name: string): readonly string[] => {
 
 const agency = (record: SourceRecord): Fact => {
   const made = organization("us_agencies", record);
-  return { ...made, name: made.name.replace(/^(.+) Department$/, "Department of $1"), aliases: [...made.aliases, made.name, ...departmentNames(made.name)] };
+  const isShort = (alias: string): boolean => isAcronym(alias) || !alias.includes(" ");
+  const names = [...made.aliases, made.name, ...departmentNames(made.name)];
+  return { ...made, name: made.name.replace(/^(.+) Department$/, "Department of $1"), aliases: names.filter((name) => !isShort(name)), contextual: names.filter(isShort) };
 };
 
 /** Short names of parties are those of a hundred other bodies: they count in their country only. */

@@ -15,6 +15,19 @@ const ARTICLE = /^the /;
 
 /** All countries with names, demonyms and capitals, by ISO code. */
 export const readCountries = (folder: string, corrections: Corrections): readonly CountryEntry[] =>
+  withOwnDemonyms(allCountries(folder, corrections), corrections);
+
+/** "Dutch" is Dutch, not Aruban: a demonym of several countries stays with the one it is made from, or was given by hand. */
+const withOwnDemonyms = (entries: readonly CountryEntry[], corrections: Corrections): readonly CountryEntry[] => {
+  const owners = new Map<string, string>();
+  for (const [id, own] of Object.entries(corrections.countries)) for (const word of own.demonyms) owners.set(word, id);
+  for (const entry of entries) for (const word of entry.demonyms) if (!owners.has(word) && isMadeFrom(word, entry.name)) owners.set(word, entry.id);
+  return entries.map((entry) => ({ ...entry, demonyms: entry.demonyms.filter((word) => (owners.get(word) ?? entry.id) === entry.id) }));
+};
+const STEM = 4;
+const isMadeFrom = (demonym: string, name: string): boolean => name.toLowerCase().startsWith(demonym.toLowerCase().slice(0, STEM));
+
+const allCountries = (folder: string, corrections: Corrections): readonly CountryEntry[] =>
   readList(folder, "countries")
     .map((record) => {
       const id = record.iso3 || record.id.replace("country:", "");

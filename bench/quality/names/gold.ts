@@ -64,7 +64,7 @@ const kindOf = (name: string, knowledge: Knowledge): EntityKind | null => {
 
 /** Runs of capitalized words: a rough stand-in for the names a model would find. */
 const approximateEntities = (text: string, knowledge: Knowledge): readonly EntityMention[] =>
-  [...text.matchAll(NAME_RUN)].flatMap((match) => {
+  [...text.replace(/(?<=[’']s) (?=\p{Lu})/gu, "|").matchAll(NAME_RUN)].flatMap((match) => {
     const skip = COMMON_START.exec(match[0])?.[0].length ?? 0;
     const start = match.index + skip;
     const words = text.slice(start, match.index + match[0].length).replace(/(?:[’']s|\.)$/u, "");

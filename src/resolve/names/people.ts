@@ -70,13 +70,13 @@ export const titledHolder = (scene: Scene, surname: string, title: string, count
 };
 
 const LEADER = /^(?:President(?: of the United States)?|Prime Minister|Chancellor|Vice President of the United States|Supreme Leader)$/;
-/** A lone surname of a leader in office whose country the article names; null for all others. */
-export const knownLeader = (scene: Scene, surname: string): IndexedActor | null => {
+/** A lone surname of a leader in office whose country the article names (or any country's); null for all others. */
+export const knownLeader = (scene: Scene, surname: string, anywhere = false): IndexedActor | null => {
   const day = scene.day;
   if (day === null) return null;
   const here = new Set(scene.countries.map((mention) => mention.country));
   const fitting = scene.knowledge.index
     .bySurname(surname)
-    .filter((actor) => here.has(actor.country) && rolesOn(actor, day).some((role) => LEADER.test(role.title)));
+    .filter((actor) => (anywhere || here.has(actor.country)) && rolesOn(actor, day).some((role) => LEADER.test(role.title)));
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 };

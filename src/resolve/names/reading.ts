@@ -37,7 +37,7 @@ const isDeterminer = (word: string, { words }: Knowledge): boolean => {
 export const readMention = (text: string, knowledge: Knowledge): Reading => {
   const code = knowledge.words.pronouns[text.toLowerCase().trim()] ?? knowledge.words.pronouns[lower(text)];
   if (code !== undefined && !/^US$|\./.test(text)) return { form: "pronoun", code };
-  const bare = bareMention(text, knowledge);
+  const bare = withoutCapital(bareMention(text, knowledge), knowledge);
   const meaning = knowledge.countries.meaning(bare);
   if (meaning !== null && isPeople(bare, meaning.form)) return { form: "description", phrase: bare.toLowerCase(), head: lower(bare), country: meaning.id };
   if (meaning !== null) return { form: "country", country: meaning.id, how: meaning.form, name: bare };
@@ -157,7 +157,7 @@ const isCommon = (word: string, { words }: Knowledge): boolean =>
 
 const readProper = (bare: string, knowledge: Knowledge): Reading | null => {
   const words = bare.split(" ");
-  if (!HAS_CAPITAL.test(bare) || isSentenceCase(words, knowledge)) return null;
+  if (!HAS_CAPITAL.test(bare)) return null;
   const at = boundary(words, knowledge);
   const rest = words.slice(at + 1);
   while (rest.length > 1 && isLead(rest[0] ?? "", knowledge)) rest.shift();
@@ -176,14 +176,17 @@ const trailingCommon = (words: readonly string[], bare: string, knowledge: Knowl
   return describe(bare, knowledge);
 };
 
-/** "Police", "Federal prosecutors": capital only because a sentence starts, or a lone office noun. */
-const isSentenceCase = (words: readonly string[], knowledge: Knowledge): boolean => {
-  const [head = "", ...rest] = words;
-  if (rest.some((word) => HAS_CAPITAL.test(word))) return false;
-  const plain = lower(head);
-  if (rest.length > 0) return head.slice(1) === head.slice(1).toLowerCase() && (knowledge.words.modifiers.has(plain) || knowledge.words.numerals.has(plain) || knowledge.lexicon.noun(plain) !== null);
-  const { officeNouns, bareStateNouns, memberNouns } = knowledge.words;
-  return officeNouns.has(plain) || bareStateNouns.has(plain) || memberNouns.has(plain) || (knowledge.lexicon.noun(plain) !== null && knowledge.lexicon.givenName(plain) === null && /s$/.test(plain));
+/** "Police", "Security forces" at the start of a sentence are common words. */
+const withoutCapital = (bare: string, knowledge: Knowledge): string => {
+  const [head = "", ...rest] = bare.split(" ");
+  if (!CAPITAL.test(head) || head.slice(1) !== head.slice(1).toLowerCase() || rest.some((word) => HAS_CAPITAL.test(word))) return bare;
+  return isCommonStart(lower(head), rest.length > 0, knowledge) ? [head.toLowerCase(), ...rest].join(" ") : bare;
+};
+const isCommonStart = (plain: string, isPhrase: boolean, knowledge: Knowledge): boolean => {
+  const { officeNouns, bareStateNouns, memberNouns, stateNouns, stateModifiers, modifiers, numerals, placeAnaphors, measureAnaphors } = knowledge.words;
+  if ([officeNouns, bareStateNouns, memberNouns, stateNouns, numerals].some((list) => list.has(plain))) return true;
+  if (isPhrase && (stateModifiers.has(plain) || modifiers.has(plain) || placeAnaphors.has(plain) || measureAnaphors.has(plain))) return true;
+  return knowledge.lexicon.noun(plain) !== null && knowledge.lexicon.givenName(plain) === null && (isPhrase || /s$/.test(plain));
 };
 
 /** A mention without a name of its own. */

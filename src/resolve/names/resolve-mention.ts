@@ -1,6 +1,8 @@
 import { textSpan } from "../../core/spans.ts";
 import type { Ask } from "./ask.ts";
 import { resolveDescription } from "./descriptions.ts";
+import { nameWords } from "../actors/index.ts";
+import { knownLeader } from "./people.ts";
 import { actorNamed, resolveName } from "./proper.ts";
 import { safeAntecedent } from "./pronouns.ts";
 import { readMention, type Reading } from "./reading.ts";
@@ -12,8 +14,18 @@ const DEEPEST = 3;
 const RULE = /^(?:administration|government|regime)$/;
 
 const pronoun = (scene: Scene, ask: Ask, reading: Extract<Reading, { form: "pronoun" }>): Who => {
+  const speaker = reading.code === "I1" ? speakerOf(scene, ask) : null;
+  if (speaker !== null) return speaker;
   const member = safeAntecedent(scene, ask, reading.code);
   return member === null ? openWho(ask.mention.text) : resolveName(scene, ask, member.name, "");
+};
+
+/** "I" is who says it, where the claim names a person for that. */
+const speakerOf = (scene: Scene, ask: Ask): Who | null => {
+  const { attribution } = ask.draft;
+  if (attribution === null || ask.slot === "attribution" || readMention(attribution.text, scene.knowledge).form === "pronoun") return null;
+  const who = resolveMention(scene, { ...ask, mention: attribution, antecedent: attribution.antecedent, slot: "attribution" }, DEEPEST);
+  return who.kind === "person" || who.kind === "office" ? who : null;
 };
 
 /** A country, or, for a capital named as a place, the city. */
@@ -38,9 +50,11 @@ const member = (scene: Scene, ask: Ask, reading: Extract<Reading, { form: "membe
   if (reading.country !== null && isIndividual(scene, ask, reading.head)) return peopleOf(scene, ask, reading.head, reading.country);
   if (reading.state && reading.country !== null) return countryWho(scene, reading.country, scene.knowledge.lexicon.noun(reading.head)?.sector || "GOV");
   if (reading.country !== null) return resolveDescription(scene, ask, { phrase: ask.mention.text.toLowerCase(), head: reading.head, country: reading.country });
-  const owner = resolveName(scene, ask, reading.of, "");
-  if (!RULE.test(reading.head) || (owner.kind !== "person" && owner.kind !== "group")) return owner;
-  const governed = owner.country ?? countryAbout(scene, ask.draft, ask.mention.start);
+  const named = readMention(reading.of, scene.knowledge);
+  const [name, title] = named.form === "name" ? [named.name, named.title] : [reading.of, ""];
+  const owner = resolveName(scene, ask, name, title);
+  if (!RULE.test(reading.head.split(" ").at(-1) ?? "") || (owner.kind !== "person" && owner.kind !== "group")) return owner;
+  const governed = owner.country ?? knownLeader(scene, nameWords(name).at(-1) ?? "", true)?.country ?? countryAbout(scene, ask.draft, ask.mention.start);
   return governed === null ? owner : countryWho(scene, governed);
 };
 
