@@ -1,0 +1,1 @@
+export { htmlReport, type ReportInput } from "./report.ts";
