@@ -26,14 +26,23 @@ interface Tally {
 }
 
 const knowledge = openKnowledge();
-const add = (counts: Map<MentionKind, number>, kind: MentionKind): unknown => counts.set(kind, (counts.get(kind) ?? 0) + 1);
+const add = (counts: Map<MentionKind, number>, kind: MentionKind): unknown =>
+  counts.set(kind, (counts.get(kind) ?? 0) + 1);
 
 const score = (item: GoldItem, tally: Tally): void => {
   const scene = readScene(item.document, item.drafts, knowledge, item.day);
   const ask = (mention: GoldMention, slot: "source" | "target", draft: GoldItem["drafts"][number]): void => {
     const kind = kindOfMention(mention.text, knowledge);
     const placeTarget = ["VISIT", "WITHDRAW", "MOBILIZE", "SEIZE", "RESTRICT", "ATTACK"].includes(draft.type);
-    const who = resolveMention(scene, { mention, antecedent: null, slot, draft, articleId: item.id, day: item.day, placeTarget });
+    const who = resolveMention(scene, {
+      mention,
+      antecedent: null,
+      slot,
+      draft,
+      articleId: item.id,
+      day: item.day,
+      placeTarget,
+    });
     add(tally.total, kind);
     if (who.actorId === null) add(tally.open, kind);
     if (sameName(who.name, mention.name)) add(tally.right, kind);
@@ -46,21 +55,29 @@ const score = (item: GoldItem, tally: Tally): void => {
 };
 
 const percent = (part: number, whole: number): string => (whole === 0 ? "-" : ((100 * part) / whole).toFixed(1));
-const sum = (counts: ReadonlyMap<MentionKind, number>): number => [...counts.values()].reduce((total, count) => total + count, 0);
+const sum = (counts: ReadonlyMap<MentionKind, number>): number =>
+  [...counts.values()].reduce((total, count) => total + count, 0);
 
 const main = (file: string, misses: number): void => {
-  const items = readFileSync(file, "utf8").split("\n").filter((line) => line !== "").map((line) => readGoldItem(line, knowledge));
+  const items = readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => readGoldItem(line, knowledge));
   const tally: Tally = { right: new Map(), total: new Map(), open: new Map(), misses: [] };
   const begun = performance.now();
   for (const item of items) score(item, tally);
   const took = performance.now() - begun;
-  for (const miss of tally.misses.filter((_, index) => index % Math.max(1, Math.floor(tally.misses.length / Math.max(1, misses))) === 0 && misses > 0)) {
+  for (const miss of tally.misses.filter(
+    (_, index) => index % Math.max(1, Math.floor(tally.misses.length / Math.max(1, misses))) === 0 && misses > 0,
+  )) {
     process.stdout.write(`${miss.item}\t${miss.kind}\t${miss.text}\tgold: ${miss.gold}\tgot: ${miss.got}\n`);
   }
   process.stdout.write("| kind of mention | mentions | right % | left open % |\n|---|--:|--:|--:|\n");
   for (const kind of MENTION_KINDS) {
     const total = tally.total.get(kind) ?? 0;
-    process.stdout.write(`| ${kind} | ${total} | ${percent(tally.right.get(kind) ?? 0, total)} | ${percent(tally.open.get(kind) ?? 0, total)} |\n`);
+    process.stdout.write(
+      `| ${kind} | ${total} | ${percent(tally.right.get(kind) ?? 0, total)} | ${percent(tally.open.get(kind) ?? 0, total)} |\n`,
+    );
   }
   const all = sum(tally.total);
   process.stdout.write(`| all | ${all} | ${percent(sum(tally.right), all)} | ${percent(sum(tally.open), all)} |\n`);

@@ -32,13 +32,17 @@ export const readCorrections = (): Corrections => {
   const contextual = new Set(file.contextual);
   const bad = new Set(file.ambiguousCountryAliases);
   const applyTo = (made: Fact): Fact => {
-    const aliases = [...new Set([...made.aliases, made.name, ...(file.aliases[made.id] ?? [])])].filter((alias) => !dropped.has(alias));
+    const aliases = [...new Set([...made.aliases, made.name, ...(file.aliases[made.id] ?? [])])].filter(
+      (alias) => !dropped.has(alias),
+    );
     const loose = new Set([...contextual, ...made.contextual]);
     return {
       ...made,
       name: file.names[made.id] ?? made.name,
       aliases: aliases.filter((alias) => !loose.has(alias)),
-      contextual: [...new Set([...aliases, ...made.contextual])].filter((alias) => loose.has(alias) && !dropped.has(alias)),
+      contextual: [...new Set([...aliases, ...made.contextual])].filter(
+        (alias) => loose.has(alias) && !dropped.has(alias),
+      ),
     };
   };
   return { countries: file.countries, isBadCountryAlias: (alias) => bad.has(alias), applyTo };

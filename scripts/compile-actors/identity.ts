@@ -7,7 +7,11 @@ export const earlierIds = (folder: URL): ReadonlyMap<string, string> => {
   const ids = new Map<string, string>();
   const read = (file: string): readonly string[] => {
     const url = new URL(file, folder);
-    return existsSync(url) ? readFileSync(url, "utf8").split("\n").filter((line) => line !== "") : [];
+    return existsSync(url)
+      ? readFileSync(url, "utf8")
+          .split("\n")
+          .filter((line) => line !== "")
+      : [];
   };
   for (const file of ["actors.tsv", "share-alike-actors.tsv"]) {
     for (const line of read(file)) {
@@ -25,11 +29,14 @@ export const earlierIds = (folder: URL): ReadonlyMap<string, string> => {
 const freshId = (group: readonly Fact[]): string => {
   const wikidata = group.map((made) => made.wikidata).find((id) => id !== "");
   const bioguide = group.map((made) => made.bioguide).find((id) => id !== "");
-  return wikidata ?? (bioguide === undefined ? (group[0]?.id ?? "") : `bioguide:${bioguide}`);
+  return wikidata ?? (bioguide === undefined ? (group[0]?.id ?? "").replace(/,/g, "") : `bioguide:${bioguide}`);
 };
 
 /** Gives each group its id: the one it had before, else the best that its records offer. No two groups share one. */
-export const nameActors = (groups: readonly (readonly Fact[])[], earlier: ReadonlyMap<string, string>): readonly Actor[] => {
+export const nameActors = (
+  groups: readonly (readonly Fact[])[],
+  earlier: ReadonlyMap<string, string>,
+): readonly Actor[] => {
   const taken = new Set<string>();
   return groups.map((group) => {
     const before = group.map((made) => earlier.get(made.id)).find((id) => id !== undefined && !taken.has(id));

@@ -6,12 +6,18 @@ import type { Fact } from "./fact.ts";
 const BY_NAME = new Set(["us_executive", "curated_people", "world_leaders_factbook", "world_leaders_2026"]);
 const year = (day: string): string => day.slice(0, 4);
 
-const sameBirth = (left: Fact, right: Fact): boolean => left.born !== "" && right.born !== "" && year(left.born) === year(right.born);
-const otherBirth = (left: Fact, right: Fact): boolean => left.born !== "" && right.born !== "" && year(left.born) !== year(right.born);
+const sameBirth = (left: Fact, right: Fact): boolean =>
+  left.born !== "" && right.born !== "" && year(left.born) === year(right.born);
+const otherBirth = (left: Fact, right: Fact): boolean =>
+  left.born !== "" && right.born !== "" && year(left.born) !== year(right.born);
 
 /** The same office taken up on the same day in one country. */
 const sameOffice = (left: Fact, right: Fact): boolean =>
-  left.roles.some((held) => held.from.length === 10 && right.roles.some((other) => other.from === held.from && officeKey(other.title) === officeKey(held.title)));
+  left.roles.some(
+    (held) =>
+      held.from.length === 10 &&
+      right.roles.some((other) => other.from === held.from && officeKey(other.title) === officeKey(held.title)),
+  );
 
 /** True when the two records, of one name and country, are one person by evidence. */
 const isSame = (left: Fact, right: Fact, namesakes: number): boolean => {
@@ -31,8 +37,12 @@ const strongKeys = (made: Fact): readonly string[] => [
 const weakKeys = (made: Fact): readonly string[] => {
   const names = [made.name, ...(made.kind === "person" ? made.aliases : [])];
   const whole = (name: string): string => nameWords(name).join(" ");
-  const keys = names.map((name) => (made.kind === "person" ? (shortNameKey(name) ?? whole(name)) : whole(name).replace(/^(?:united states|us) /, "")));
-  const starts = made.roles.flatMap((held) => (held.from.length === 10 ? [`@${officeKey(held.title)}@${held.from}@${nameWords(made.name).at(-1)}`] : []));
+  const keys = names.map((name) =>
+    made.kind === "person" ? (shortNameKey(name) ?? whole(name)) : whole(name).replace(/^(?:united states|us) /, ""),
+  );
+  const starts = made.roles.flatMap((held) =>
+    held.from.length === 10 ? [`@${officeKey(held.title)}@${held.from}@${nameWords(made.name).at(-1)}`] : [],
+  );
   return [...new Set([...keys, ...starts])].map((key) => `${made.kind}|${made.country}|${key}`);
 };
 
@@ -42,7 +52,9 @@ export const mergeFacts = (facts: readonly Fact[]): readonly (readonly Fact[])[]
   const byStrong = new Map<string, number>();
   const byWeak = new Map<string, number[]>();
   for (const made of facts) {
-    const strong = strongKeys(made).map((key) => byStrong.get(key)).find((found) => found !== undefined);
+    const strong = strongKeys(made)
+      .map((key) => byStrong.get(key))
+      .find((found) => found !== undefined);
     const index = strong ?? weakMatch(made, groups, byWeak) ?? groups.push([]) - 1;
     groups[index]?.push(made);
     for (const key of strongKeys(made)) byStrong.set(key, byStrong.get(key) ?? index);
@@ -51,10 +63,16 @@ export const mergeFacts = (facts: readonly Fact[]): readonly (readonly Fact[])[]
   return groups;
 };
 
-const weakMatch = (made: Fact, groups: readonly Fact[][], byWeak: ReadonlyMap<string, readonly number[]>): number | undefined => {
+const weakMatch = (
+  made: Fact,
+  groups: readonly Fact[][],
+  byWeak: ReadonlyMap<string, readonly number[]>,
+): number | undefined => {
   const candidates = [...new Set(weakKeys(made).flatMap((key) => byWeak.get(key) ?? []))];
   return candidates.find((index) => {
     const group = groups[index] ?? [];
-    return group.some((other) => isSame(made, other, candidates.length)) && !group.some((other) => otherBirth(made, other));
+    return (
+      group.some((other) => isSame(made, other, candidates.length)) && !group.some((other) => otherBirth(made, other))
+    );
   });
 };

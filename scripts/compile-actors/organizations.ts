@@ -4,7 +4,14 @@ import { fact, type Fact } from "./fact.ts";
 import { readList, type SourceRecord } from "./read.ts";
 
 const KIND: Readonly<Record<string, Fact["kind"]>> = { place: "place", office: "organization", group: "organization" };
-const SECTOR: Readonly<Record<string, string>> = { party: "PTY", media: "JRN", igo: "IGO", court: "JUD", committee: "LEG", armed_group: "REB" };
+const SECTOR: Readonly<Record<string, string>> = {
+  party: "PTY",
+  media: "JRN",
+  igo: "IGO",
+  court: "JUD",
+  committee: "LEG",
+  armed_group: "REB",
+};
 
 /** "CODREB" and "IGOUNO" to a sector: the three letters after a country, or the first three. */
 const sectorOf = (record: SourceRecord): string => {
@@ -42,18 +49,28 @@ const agency = (record: SourceRecord): Fact => {
   const made = organization("us_agencies", record);
   const isShort = (alias: string): boolean => isAcronym(alias) || !alias.includes(" ");
   const names = [...made.aliases, made.name, ...departmentNames(made.name)];
-  return { ...made, name: made.name.replace(/^(.+) Department$/, "Department of $1"), aliases: names.filter((name) => !isShort(name)), contextual: names.filter(isShort) };
+  return {
+    ...made,
+    name: made.name.replace(/^(.+) Department$/, "Department of $1"),
+    aliases: names.filter((name) => !isShort(name)),
+    contextual: names.filter(isShort),
+  };
 };
 
 /** Short names of parties are those of a hundred other bodies: they count in their country only. */
 const party = (record: SourceRecord): Fact => {
   const made = organization("parties", record);
   const isShort = (alias: string): boolean => isAcronym(alias) || !alias.replace(/^the /i, "").includes(" ");
-  return { ...made, aliases: made.aliases.filter((alias) => !isShort(alias)), contextual: [...made.aliases, made.name].filter(isShort) };
+  return {
+    ...made,
+    aliases: made.aliases.filter((alias) => !isShort(alias)),
+    contextual: [...made.aliases, made.name].filter(isShort),
+  };
 };
 
 const FULL_COMMITTEE = /^uscmte:[HSJ][SLC]?[A-Z]{2,3}$/;
-const GROUP_WORD = /\b(?:Front|Army|Brigades?|Movement|Forces?|Militia|Group|Party|Organization|Council|Cartel|Guard)\b/;
+const GROUP_WORD =
+  /\b(?:Front|Army|Brigades?|Movement|Forces?|Militia|Group|Party|Organization|Council|Cartel|Guard)\b/;
 
 /** Organizations of the lists; parties only where they counted once or Wikidata knows them. */
 export const readOrganizations = (folder: string, corrections: Corrections): readonly Fact[] =>

@@ -15,7 +15,9 @@ const role = (given: SourceRecord["roles"][number]): RoleFact => ({
 const joinTerms = (roles: readonly RoleFact[]): readonly RoleFact[] => {
   const joined: RoleFact[] = [];
   for (const next of [...roles].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
-    const index = joined.findIndex((held) => held.title === next.title && held.of === next.of && held.to !== "" && near(held.to, next.from));
+    const index = joined.findIndex(
+      (held) => held.title === next.title && held.of === next.of && held.to !== "" && near(held.to, next.from),
+    );
     const held = joined[index];
     if (held === undefined) joined.push(next);
     else joined[index] = { ...held, to: next.to };
@@ -27,7 +29,8 @@ const near = (to: string, from: string): boolean => {
   return to === from || (days >= 0 && days < 40);
 };
 
-const PLAIN_MEMBER = /^Member of the (?:House|Senate|Joint) .*Committee|^Member of the (?:House|Senate) (?:Permanent )?(?:Select |Special )?Committee/;
+const PLAIN_MEMBER =
+  /^Member of the (?:House|Senate|Joint) .*Committee|^Member of the (?:House|Senate) (?:Permanent )?(?:Select |Special )?Committee/;
 
 const person = (list: string, record: SourceRecord): Fact =>
   fact({
@@ -46,19 +49,31 @@ const person = (list: string, record: SourceRecord): Fact =>
     roles: joinTerms(record.roles.filter((held) => !held.bad_dates && !PLAIN_MEMBER.test(held.title)).map(role)),
   });
 
-const servedSince = (record: SourceRecord, year: string): boolean => record.roles.some((held) => (held.to || "9") >= year);
+/** Some lists name all deputies in one record. */
+const isSeveral = (name: string): boolean => / and |, (?!(?:Jr|Sr|I{1,3}|IV)\b)/.test(name);
+
+const servedSince = (record: SourceRecord, year: string): boolean =>
+  record.roles.some((held) => (held.to || "9") >= year);
 const MINOR = /^(?:Substitute|Representative of the Parl)/;
 
 /** Members of the world's parliaments: the known ones of this century, without their second seats and without aliases. */
 const legislators = (folder: string): readonly Fact[] =>
   readList(folder, "world_legislators")
     .filter((record) => record.enwiki !== undefined && servedSince(record, "2011"))
-    .map((record) => person("world_legislators", { ...record, aliases: [], roles: record.roles.filter((held) => !MINOR.test(held.title)) }));
+    .map((record) =>
+      person("world_legislators", {
+        ...record,
+        aliases: [],
+        roles: record.roles.filter((held) => !MINOR.test(held.title)),
+      }),
+    );
 
 /** Every person of the lists, in the order in which names and offices are trusted. */
 export const readPeople = (folder: string): readonly Fact[] => [
   ...["us_executive", "us_legislators", "curated_people", "world_officials", "world_leaders_factbook"].flatMap((list) =>
-    readList(folder, list).map((record) => person(list, record)),
+    readList(folder, list)
+      .filter((record) => !isSeveral(record.name))
+      .map((record) => person(list, record)),
   ),
   ...legislators(folder),
   ...readList(folder, "us_judges").map((record) => person("us_judges", record)),
@@ -72,4 +87,3 @@ export const readShareAlikeLeaders = (folder: string): readonly Fact[] =>
       roles: [{ title: record.title, from: String(record.since ?? ""), to: "", sector: "GOV", of: "" }],
     }),
   );
-

@@ -21,11 +21,17 @@ export const readCountries = (folder: string, corrections: Corrections): readonl
 const withOwnDemonyms = (entries: readonly CountryEntry[], corrections: Corrections): readonly CountryEntry[] => {
   const owners = new Map<string, string>();
   for (const [id, own] of Object.entries(corrections.countries)) for (const word of own.demonyms) owners.set(word, id);
-  for (const entry of entries) for (const word of entry.demonyms) if (!owners.has(word) && isMadeFrom(word, entry.name)) owners.set(word, entry.id);
-  return entries.map((entry) => ({ ...entry, demonyms: entry.demonyms.filter((word) => (owners.get(word) ?? entry.id) === entry.id) }));
+  for (const entry of entries)
+    for (const word of entry.demonyms)
+      if (!owners.has(word) && isMadeFrom(word, entry.name)) owners.set(word, entry.id);
+  return entries.map((entry) => ({
+    ...entry,
+    demonyms: entry.demonyms.filter((word) => (owners.get(word) ?? entry.id) === entry.id),
+  }));
 };
 const STEM = 4;
-const isMadeFrom = (demonym: string, name: string): boolean => name.toLowerCase().startsWith(demonym.toLowerCase().slice(0, STEM));
+const isMadeFrom = (demonym: string, name: string): boolean =>
+  name.toLowerCase().startsWith(demonym.toLowerCase().slice(0, STEM));
 
 const allCountries = (folder: string, corrections: Corrections): readonly CountryEntry[] =>
   readList(folder, "countries")
@@ -40,8 +46,18 @@ const allCountries = (folder: string, corrections: Corrections): readonly Countr
         id,
         name,
         aliases: [...new Set(aliases)],
-        demonyms: [...new Set([...(own?.demonyms ?? []), ...(own?.demonyms.length ? [] : [...record.demonym_adj, ...record.demonym_noun])])],
-        capitals: [...new Set([...(own?.capitals ?? []), ...(record.capital && own?.capitals.length !== 0 ? [record.capital] : [])])],
+        demonyms: [
+          ...new Set([
+            ...(own?.demonyms ?? []),
+            ...(own?.demonyms.length ? [] : [...record.demonym_adj, ...record.demonym_noun]),
+          ]),
+        ],
+        capitals: [
+          ...new Set([
+            ...(own?.capitals ?? []),
+            ...(record.capital && own?.capitals.length !== 0 ? [record.capital] : []),
+          ]),
+        ],
       };
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -49,10 +65,13 @@ const allCountries = (folder: string, corrections: Corrections): readonly Countr
 /** `city, countries`: places that lie in one country only, so that a place tells the country. */
 export const cityRows = (folder: string): readonly string[] => {
   const byName = new Map<string, Set<string>>();
-  const add = (name: string, country: string): unknown => byName.set(name.toLowerCase(), (byName.get(name.toLowerCase()) ?? new Set()).add(country));
+  const add = (name: string, country: string): unknown =>
+    byName.set(name.toLowerCase(), (byName.get(name.toLowerCase()) ?? new Set()).add(country));
   for (const record of readList(folder, "places_cities")) {
     if (record.name.length > 2) add(record.name, record.country);
     if (record.admin1.length > 2) add(record.admin1, record.country);
   }
-  return [...byName].filter(([, countries]) => countries.size === 1).map(([name, countries]) => `${name}\t${[...countries][0]}`);
+  return [...byName]
+    .filter(([, countries]) => countries.size === 1)
+    .map(([name, countries]) => `${name}\t${[...countries][0]}`);
 };

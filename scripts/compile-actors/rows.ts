@@ -19,15 +19,25 @@ const COARSE = 7;
 const rolesOf = (actor: Actor): readonly RoleFact[] => {
   const kept: RoleFact[] = [];
   for (const held of actor.facts.flatMap((made) => made.roles)) {
-    const index = kept.findIndex((other) => officeKey(other.title) === officeKey(held.title) && other.of === held.of && touch(other, held));
+    const index = kept.findIndex(
+      (other) => officeKey(other.title) === officeKey(held.title) && other.of === held.of && touch(other, held),
+    );
     const other = kept[index];
     if (other === undefined) kept.push(held);
-    else kept[index] = { ...other, from: exact(other.from, held.from), to: other.to === "" ? held.to : exact(other.to, held.to) };
+    else
+      kept[index] = {
+        ...other,
+        from: exact(other.from, held.from),
+        to: other.to === "" ? held.to : exact(other.to, held.to),
+      };
   }
   return kept.sort((a, b) => compare(a.from, b.from) || compare(a.title, b.title));
 };
 const touch = (left: RoleFact, right: RoleFact): boolean =>
-  left.from.slice(0, COARSE) === right.from.slice(0, COARSE) || ((left.from <= right.from || left.from === "") && (left.to === "" || left.to > right.from) && (right.to === "" || right.to > left.from));
+  left.from.slice(0, COARSE) === right.from.slice(0, COARSE) ||
+  ((left.from <= right.from || left.from === "") &&
+    (left.to === "" || left.to > right.from) &&
+    (right.to === "" || right.to > left.from));
 const exact = (left: string, right: string): string => (left.length >= right.length ? left : right);
 
 /** Every title of an office, in order of frequency: rows refer to them by number, which halves the file. */
@@ -41,7 +51,10 @@ const BASE = 36;
 /** `id, name, kind, country, sector, gender, born, died, roles`, tab-separated; a role is title number, of, from, to, sector. */
 export const actorRow = (actor: Actor, titles: ReadonlyMap<string, number>): string => {
   const roleText = (held: RoleFact): string =>
-    [(titles.get(clean(held.title)) ?? 0).toString(BASE), ...[held.of, held.from, held.to, held.sector].map(clean)].join("|");
+    [
+      (titles.get(clean(held.title)) ?? 0).toString(BASE),
+      ...[held.of, held.from, held.to, held.sector].map(clean),
+    ].join("|");
   return [
     actor.id,
     clean(actor.facts[0]?.name ?? ""),
@@ -57,15 +70,26 @@ export const actorRow = (actor: Actor, titles: ReadonlyMap<string, number>): str
 
 const LATIN = /[a-z]/;
 /** A lone word is no name of a person here: surnames have keys of their own. */
-const usable = (key: string, kind: string): boolean => LATIN.test(key) && (kind !== "person" || key.includes(" ")) && key.length > 1;
+const usable = (key: string, kind: string): boolean =>
+  LATIN.test(key) && (kind !== "person" || key.includes(" ")) && key.length > 1;
 
 const keysOf = (made: Fact): readonly string[] => {
   const names = [made.name, ...made.aliases];
   const keys = names.flatMap((name) => [nameKey(name), ...(made.kind === "person" ? [shortNameKey(name) ?? ""] : [])]);
-  return [...keys, ...names.map((name) => nameWords(name).join(" ")).filter((key) => key.includes(" "))].filter((key) => usable(key, made.kind));
+  return [...keys, ...names.map((name) => nameWords(name).join(" ")).filter((key) => key.includes(" "))].filter((key) =>
+    usable(key, made.kind),
+  );
 };
 
-const PROMINENT = new Set(["us_executive", "us_legislators", "curated_people", "world_officials", "world_leaders_factbook", "us_judges", "world_leaders_2026"]);
+const PROMINENT = new Set([
+  "us_executive",
+  "us_legislators",
+  "curated_people",
+  "world_officials",
+  "world_leaders_factbook",
+  "us_judges",
+  "world_leaders_2026",
+]);
 
 /** Every key an actor is found by: names, `~` names that need its country, `$` the surname of an office holder. */
 const entriesOf = (actor: Actor): readonly (readonly [string, string])[] =>
@@ -87,7 +111,13 @@ const grouped = (entries: Iterable<readonly [string, string]>): readonly string[
 /** `key, ids` for every name. */
 export const nameRows = (actors: readonly Actor[]): readonly string[] => grouped(actors.flatMap(entriesOf));
 
-const OFFICE_LISTS = new Set(["us_executive", "curated_people", "world_officials", "world_leaders_factbook", "world_leaders_2026"]);
+const OFFICE_LISTS = new Set([
+  "us_executive",
+  "curated_people",
+  "world_officials",
+  "world_leaders_factbook",
+  "world_leaders_2026",
+]);
 /** `country|office, ids` for every office, with its holders. */
 export const officeRows = (actors: readonly Actor[]): readonly string[] =>
   grouped(
@@ -95,7 +125,10 @@ export const officeRows = (actors: readonly Actor[]): readonly string[] =>
       .filter((actor) => actor.facts.some((made) => OFFICE_LISTS.has(made.list)))
       .flatMap((actor) => {
         const country = first(actor, "country");
-        return rolesOf(actor).map((held): readonly [string, string] => [`${country}|${officeKey(held.title)}`, actor.id]);
+        return rolesOf(actor).map((held): readonly [string, string] => [
+          `${country}|${officeKey(held.title)}`,
+          actor.id,
+        ]);
       }),
   );
 

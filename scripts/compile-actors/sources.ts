@@ -20,7 +20,10 @@ const ORGANIZATIONS = [
   "Open Event Data Alliance dictionaries (MIT)",
 ];
 const open = (sources: readonly string[], licence: string): Origin => ({ sources, licence, shareAlike: false });
-const FACTS = open([...PEOPLE, ...ORGANIZATIONS], "facts under CC0-1.0, public domain, MIT and BSD-2-Clause; notices in NOTICE.md");
+const FACTS = open(
+  [...PEOPLE, ...ORGANIZATIONS],
+  "facts under CC0-1.0, public domain, MIT and BSD-2-Clause; notices in NOTICE.md",
+);
 const SHARE_ALIKE: Origin = {
   sources: ["confirmordeny/supraverden (CC BY-SA 4.0)", "open-data-archive/world-leaders-current (CC BY-SA 4.0)"],
   licence: "CC BY-SA 4.0",
@@ -37,11 +40,23 @@ export const SOURCES: Readonly<Record<string, Origin>> = {
   "share-alike-actors.tsv": SHARE_ALIKE,
   "share-alike-names.tsv": SHARE_ALIKE,
   "cities.tsv": open(["GeoNames, by datasets/world-cities (CC BY 4.0, credit GeoNames)"], "CC BY 4.0"),
-  "nouns.tsv": open(["WordNet 3.0 (WordNet licence)", "Open Event Data Alliance agents (MIT)"], "WordNet 3.0 licence and MIT; notices in NOTICE.md"),
-  "given-names.tsv": open(["smashew/NameDatabases (Unlicense)", "counts over the lists of persons (CC0-1.0)"], "Unlicense and CC0-1.0"),
+  "nouns.tsv": open(
+    ["WordNet 3.0 (WordNet licence)", "Open Event Data Alliance agents (MIT)"],
+    "WordNet 3.0 licence and MIT; notices in NOTICE.md",
+  ),
+  "given-names.tsv": open(
+    ["smashew/NameDatabases (Unlicense)", "counts over the lists of persons (CC0-1.0)"],
+    "Unlicense and CC0-1.0",
+  ),
   "titles.tsv": open(["opensanctions/rigour (MIT)", "written by hand for this project (facts)"], "MIT"),
   "countries.json": open(
-    ["datasets/country-codes (PDDL-1.0)", "opensanctions/rigour (MIT)", "Unicode CLDR (Unicode-3.0)", "CIA World Factbook (public domain)", "written by hand for this project (facts)"],
+    [
+      "datasets/country-codes (PDDL-1.0)",
+      "opensanctions/rigour (MIT)",
+      "Unicode CLDR (Unicode-3.0)",
+      "CIA World Factbook (public domain)",
+      "written by hand for this project (facts)",
+    ],
     "PDDL-1.0, MIT, Unicode-3.0, public domain; notices in NOTICE.md",
   ),
 };

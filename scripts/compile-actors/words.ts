@@ -1,7 +1,12 @@
 import { readList } from "./read.ts";
 
 const sector = (code: string): string => code.replace(/^[~-]/, "").slice(0, 3);
-const plain = (word: string): string => word.toLowerCase().replace(/_/g, " ").replace(/[\t\n]/g, " ").trim();
+const plain = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/_/g, " ")
+    .replace(/[\t\n]/g, " ")
+    .trim();
 
 /** `noun, person|group|, sector`: what a bare noun is. The commonest sense of a word decides. */
 export const nounRows = (folder: string): readonly string[] => {
@@ -34,7 +39,8 @@ export const titleRows = (folder: string): readonly string[] => {
   const rows = new Map<string, string>();
   for (const record of readList(folder, "titles_honorifics")) {
     const title = plain(record.t).replace(/\./g, "");
-    if (TITLE_KINDS.has(record.kind) && title !== "the" && !rows.has(title)) rows.set(title, `${title}\t${record.kind}\t${record.code}`);
+    if (TITLE_KINDS.has(record.kind) && title !== "the" && !rows.has(title))
+      rows.set(title, `${title}\t${record.kind}\t${record.code}`);
   }
   return [...rows.values()];
 };

@@ -5,7 +5,16 @@ import { EVENT_TYPES } from "../core/ontology.ts";
 import { overlaps, type Span, type TextSpan } from "../core/spans.ts";
 
 const list = z.array(z.string());
-const fileSchema = z.object({ accusing: z.array(z.enum(EVENT_TYPES)), breaks: list, cues: list, cueReach: z.number(), sourceCues: list, denials: list });
+const fileSchema = z.object({
+  accusing: z.array(z.enum(EVENT_TYPES)),
+  breaks: list,
+  cues: list,
+  cueReach: z.number(),
+  sourceCues: list,
+  verbCues: list,
+  determiners: list,
+  denials: list,
+});
 const FILE = new URL("../../data/ontology/alleged.json", import.meta.url);
 const file = fileSchema.parse(JSON.parse(readFileSync(FILE, "utf8")));
 
@@ -24,7 +33,8 @@ interface AllegedFiller {
 
 const ACCUSING: ReadonlySet<EventType> = new Set(file.accusing);
 const SOURCE_CUES: ReadonlySet<string> = new Set(file.sourceCues);
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [];
+const wordsOf = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [];
 
 const hasBreak = (between: string): boolean => {
   const words = ` ${wordsOf(between).join(" ")} `;
@@ -49,20 +59,28 @@ const isAccused = (text: string, claim: AllegedClaim, claims: readonly AllegedCl
 /** A cue stands right before the span, with few words between and none that denies it. */
 const cueBefore = (text: string, span: Span, sentence: Span, cues: ReadonlySet<string>): boolean => {
   const before = text.slice(sentence.start, span.start);
-  const clause = before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(";"), before.lastIndexOf(" and ") + 1) + 1);
+  const clause = before.slice(
+    Math.max(before.lastIndexOf(","), before.lastIndexOf(";"), before.lastIndexOf(" and ") + 1) + 1,
+  );
   const near = wordsOf(clause).slice(-(file.cueReach + 1));
   return near.some((word, index) => cues.has(word) && !file.denials.includes(near[index - 1] ?? ""));
 };
 
-const ON_TRIGGER: ReadonlySet<string> = new Set(file.cues.filter((cue) => !file.sourceCues.includes(cue) || cue.startsWith("alleged")).concat("suspected"));
+const ON_TRIGGER: ReadonlySet<string> = new Set(file.cues);
 const hasCue = (text: string, claim: AllegedClaim): boolean =>
   cueBefore(text, claim.trigger, claim.sentence, ON_TRIGGER) ||
   wordsOf(claim.trigger.text).some((word) => ON_TRIGGER.has(word) && !ACCUSING.has(claim.type)) ||
-  claim.sources.some(({ mention }) => wordsOf(mention.text).some((word) => SOURCE_CUES.has(word)) || adjacentCue(text, mention));
+  claim.sources.some(
+    ({ mention }) => wordsOf(mention.text).some((word) => SOURCE_CUES.has(word)) || adjacentCue(text, mention),
+  );
 
 const adjacentCue = (text: string, mention: TextSpan): boolean => {
-  const last = wordsOf(text.slice(Math.max(0, mention.start - 24), mention.start)).at(-1) ?? "";
-  return SOURCE_CUES.has(last) && last !== "suspects";
+  const [determiner = "", last = ""] = [
+    "",
+    "",
+    ...wordsOf(text.slice(Math.max(0, mention.start - 24), mention.start)),
+  ].slice(-2);
+  return SOURCE_CUES.has(last) && (!file.verbCues.includes(last) || file.determiners.includes(determiner));
 };
 
 /** Whether the text only alleges the claim: the graph must not state an accusation as a fact. */

@@ -5,7 +5,10 @@ import type { EventDefinition, Quad, Status } from "../core/ontology.ts";
 const quadSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 const fileSchema = z.object({
   planned: z.record(z.string(), z.object({ plover: z.string(), cameo: z.string(), quad: quadSchema })),
-  modes: z.record(z.string(), z.array(z.object({ stems: z.array(z.string()), mode: z.string(), cameo: z.string().optional() }))),
+  modes: z.record(
+    z.string(),
+    z.array(z.object({ stems: z.array(z.string()), mode: z.string(), cameo: z.string().optional() })),
+  ),
 });
 const FILE = new URL("../../data/ontology/codes.json", import.meta.url);
 const file = fileSchema.parse(JSON.parse(readFileSync(FILE, "utf8")));
@@ -18,9 +21,16 @@ export interface Codes {
   readonly quad: Quad | null;
 }
 
-const modeOf = (type: string, trigger: string): { readonly mode: string; readonly cameo?: string | undefined } | null => {
+const modeOf = (
+  type: string,
+  trigger: string,
+): { readonly mode: string; readonly cameo?: string | undefined } | null => {
   const words = ` ${trigger.toLowerCase()}`;
-  return file.modes[type]?.find((mode) => mode.stems.some((stem) => words.includes(` ${stem}`) || words.includes(`-${stem}`))) ?? null;
+  return (
+    file.modes[type]?.find((mode) =>
+      mode.stems.some((stem) => words.includes(` ${stem}`) || words.includes(`-${stem}`)),
+    ) ?? null
+  );
 };
 
 /** The one function from type, status and trigger to PLOVER root and mode, CAMEO code and quad; each may be null. */

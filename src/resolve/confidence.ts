@@ -8,20 +8,26 @@ export const CONFIDENCE_FEATURES = ["trigger", "status", "source", "target", "op
 export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number];
 export type ConfidenceFeatures = Readonly<Record<ConfidenceFeature, number>>;
 
-const parameterSchema = z.object({ bias: z.number(), slope: z.number(), weights: z.record(z.enum(CONFIDENCE_FEATURES), z.number()) });
+const parameterSchema = z.object({
+  bias: z.number(),
+  slope: z.number(),
+  weights: z.record(z.enum(CONFIDENCE_FEATURES), z.number()),
+});
 /** Parameters of the logistic, as `data/resolve/confidence.json` has them. */
 export type ConfidenceParameters = Readonly<z.infer<typeof parameterSchema>>;
 
 const FILE = new URL("../../data/resolve/confidence.json", import.meta.url);
 /** Reads the parameters. */
-export const readConfidenceParameters = (): ConfidenceParameters => parameterSchema.parse(JSON.parse(readFileSync(FILE, "utf8")));
+export const readConfidenceParameters = (): ConfidenceParameters =>
+  parameterSchema.parse(JSON.parse(readFileSync(FILE, "utf8")));
 
 const EDGE = 1e-4;
 const logit = (probability: number): number => {
   const safe = Number.isFinite(probability) ? Math.min(1 - EDGE, Math.max(EDGE, probability)) : 0.5;
   return Math.log(safe / (1 - safe));
 };
-const weakest = (scores: readonly { readonly score: number }[]): number => (scores.length === 0 ? 0 : Math.min(...scores.map(({ score }) => logit(score))));
+const weakest = (scores: readonly { readonly score: number }[]): number =>
+  scores.length === 0 ? 0 : Math.min(...scores.map(({ score }) => logit(score)));
 
 /** A filler as far as confidence looks at it. */
 interface Resolved {

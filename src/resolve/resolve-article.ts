@@ -22,13 +22,32 @@ interface Context {
 /** The span with the words it covers, and nothing else of the mention. */
 const literal = (mention: TextSpan, text: string): TextSpan => textSpan(text, mention.start, mention.end);
 
-const fill = ({ input, scene }: Context, draft: EventDraft, mention: DraftMention, place: { readonly slot: Slot; readonly day: string | null }): Filler => {
+const fill = (
+  { input, scene }: Context,
+  draft: EventDraft,
+  mention: DraftMention,
+  place: { readonly slot: Slot; readonly day: string | null },
+): Filler => {
   const placeTarget = input.ontology[draft.type].targets.includes("place");
-  const who = resolveMention(scene, { mention, antecedent: mention.antecedent, draft, articleId: input.article.id, placeTarget, ...place });
+  const who = resolveMention(scene, {
+    mention,
+    antecedent: mention.antecedent,
+    draft,
+    articleId: input.article.id,
+    placeTarget,
+    ...place,
+  });
   return { ...who, mention: literal(mention, input.article.text) };
 };
 
-const referenceOf = ({ id, textHash, title, url, published, outlet }: Article): Claim["article"] => ({ id, textHash, title, url, published, outlet });
+const referenceOf = ({ id, textHash, title, url, published, outlet }: Article): Claim["article"] => ({
+  id,
+  textHash,
+  title,
+  url,
+  published,
+  outlet,
+});
 
 interface Participants {
   readonly sources: readonly Filler[];
@@ -44,7 +63,10 @@ const participantsOf = (context: Context, draft: EventDraft, day: string | null)
     sources: draft.sources.map(filler("source")),
     targets: draft.targets.map(filler("target")),
     attribution: said === null ? null : { actorId: said.actorId, name: said.name, mention: said.mention },
-    place: where === null ? null : { actorId: where.actorId, name: where.name, country: where.country, mention: where.mention },
+    place:
+      where === null
+        ? null
+        : { actorId: where.actorId, name: where.name, country: where.country, mention: where.mention },
   };
 };
 
@@ -85,7 +107,11 @@ const allegedView = (claim: Undecided): AllegedClaim => ({
 });
 
 /** Drafts of one article to claims, in the order of their triggers; drafts that are unsound are refused, never thrown. */
-export const resolveArticle = (input: ResolveInput, knowledge: Knowledge, confidence: ConfidenceParameters): Resolved => {
+export const resolveArticle = (
+  input: ResolveInput,
+  knowledge: Knowledge,
+  confidence: ConfidenceParameters,
+): Resolved => {
   const { drafts, refused } = soundDrafts(input);
   const day = input.article.published?.slice(0, 10) ?? null;
   const scene = readScene(input.document, drafts, knowledge, day);

@@ -9,8 +9,13 @@ interface Checked {
 }
 
 const isInside = (span: Span, text: string): boolean =>
-  Number.isInteger(span.start) && Number.isInteger(span.end) && span.start >= 0 && span.start < span.end && span.end <= text.length;
-const isLiteral = (span: TextSpan, text: string): boolean => isInside(span, text) && text.slice(span.start, span.end) === span.text;
+  Number.isInteger(span.start) &&
+  Number.isInteger(span.end) &&
+  span.start >= 0 &&
+  span.start < span.end &&
+  span.end <= text.length;
+const isLiteral = (span: TextSpan, text: string): boolean =>
+  isInside(span, text) && text.slice(span.start, span.end) === span.text;
 
 const refusal = (code: RefusalCode, span: TextSpan, what: string): Refusal => ({ code, span, what });
 
@@ -28,8 +33,10 @@ const checkDraft = (draft: EventDraft, text: string): Checked => {
     if (!isSound) refused.push(refusal("MENTION_INVALID", mention, "no stretch of the text"));
     return isSound;
   };
-  if (!isLiteral(draft.trigger, text)) return { drafts: [], refused: [refusal("TRIGGER_INVALID", draft.trigger, "no stretch of the text")] };
-  const one = (mention: DraftMention | null): DraftMention | null => (mention !== null && keep(mention) ? mention : null);
+  if (!isLiteral(draft.trigger, text))
+    return { drafts: [], refused: [refusal("TRIGGER_INVALID", draft.trigger, "no stretch of the text")] };
+  const one = (mention: DraftMention | null): DraftMention | null =>
+    mention !== null && keep(mention) ? mention : null;
   const kept: EventDraft = {
     ...draft,
     sources: draft.sources.filter(keep),
@@ -50,7 +57,13 @@ export const soundDrafts = ({ article, drafts }: ResolveInput): Checked => {
   const checked = drafts.map((draft) => checkDraft(draft, article.text));
   const sorted = checked
     .flatMap(({ drafts: kept }) => kept)
-    .toSorted((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end || (a.type < b.type ? -1 : a.type > b.type ? 1 : 0) || b.score - a.score);
+    .toSorted(
+      (a, b) =>
+        a.trigger.start - b.trigger.start ||
+        a.trigger.end - b.trigger.end ||
+        (a.type < b.type ? -1 : a.type > b.type ? 1 : 0) ||
+        b.score - a.score,
+    );
   const seen = new Set<string>();
   const unique: EventDraft[] = [];
   const refused = checked.flatMap((check) => check.refused);

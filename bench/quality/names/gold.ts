@@ -52,14 +52,19 @@ const unitOffsets = (text: string): ((offset: number) => number) => {
   return (offset) => starts[offset] ?? text.length;
 };
 
-const NAME_RUN = /\p{Lu}(?:\.\p{Lu}\.(?:\p{Lu}\.)?|\.|[\p{L}\p{M}’'-]*)(?: (?:(?:of|the|de|al|bin|van|von|del|da|for|and) ){0,2}\p{Lu}(?:\.\p{Lu}\.(?:\p{Lu}\.)?|\.|[\p{L}\p{M}’'-]*))*/gu;
-const COMMON_START = /^(?:The|A|An|In|On|At|It|He|She|They|We|But|And|For|After|This|That|These|Those|As|With|By|From|When|While|If|Its|His|Her|Their|Our|I|Several|Two|Three|At|According|However|Also|Police|Officials|President|Rep|Sen)\.? ?/u;
+const NAME_RUN =
+  /\p{Lu}(?:\.\p{Lu}\.(?:\p{Lu}\.)?|\.|[\p{L}\p{M}’'-]*)(?: (?:(?:of|the|de|al|bin|van|von|del|da|for|and) ){0,2}\p{Lu}(?:\.\p{Lu}\.(?:\p{Lu}\.)?|\.|[\p{L}\p{M}’'-]*))*/gu;
+const COMMON_START =
+  /^(?:The|A|An|In|On|At|It|He|She|They|We|But|And|For|After|This|That|These|Those|As|With|By|From|When|While|If|Its|His|Her|Their|Our|I|Several|Two|Three|At|According|However|Also|Police|Officials|President|Rep|Sen)\.? ?/u;
 
 const LONGEST_PERSON = 3;
 const kindOf = (name: string, knowledge: Knowledge): EntityKind | null => {
   if (knowledge.countries.meaning(name) !== null || knowledge.countries.ofPlace(name) !== null) return "place";
   const words = name.split(" ");
-  return guessKind(name, "", knowledge) ?? (words.length > 1 && words.length <= LONGEST_PERSON && !/ (?:of|for|and|the) /.test(name) ? "person" : null);
+  return (
+    guessKind(name, "", knowledge) ??
+    (words.length > 1 && words.length <= LONGEST_PERSON && !/ (?:of|for|and|the) /.test(name) ? "person" : null)
+  );
 };
 
 /** Runs of capitalized words: a rough stand-in for the names a model would find. */
@@ -79,13 +84,23 @@ const approximateEntities = (text: string, knowledge: Knowledge): readonly Entit
 export const readGoldItem = (line: string, knowledge: Knowledge): GoldItem => {
   const item = itemSchema.parse(JSON.parse(line));
   const unit = unitOffsets(item.text);
-  const span = (given: Span): TextSpan => ({ start: unit(given.start), end: unit(given.end), text: item.text.slice(unit(given.start), unit(given.end)) });
+  const span = (given: Span): TextSpan => ({
+    start: unit(given.start),
+    end: unit(given.end),
+    text: item.text.slice(unit(given.start), unit(given.end)),
+  });
   const draftMention = (given: Span): DraftMention => ({ ...span(given), score: 1, antecedent: null });
   const words = splitWords(item.text);
-  const sentences = splitSentences(item.text, words).map(({ first, last }) => ({ start: words[first]?.start ?? 0, end: words[last - 1]?.end ?? 0 }));
+  const sentences = splitSentences(item.text, words).map(({ first, last }) => ({
+    start: words[first]?.start ?? 0,
+    end: words[last - 1]?.end ?? 0,
+  }));
   const drafts = item.events.map((event): EventDraft => {
     const trigger = span(event.trigger);
-    const sentence = sentences.find((found) => found.start <= trigger.start && trigger.start < found.end) ?? { start: 0, end: item.text.length };
+    const sentence = sentences.find((found) => found.start <= trigger.start && trigger.start < found.end) ?? {
+      start: 0,
+      end: item.text.length,
+    };
     return {
       type: event.type,
       trigger,

@@ -1,7 +1,14 @@
 import { readMention, type Knowledge } from "../../../src/resolve/names/index.ts";
 
 /** Kinds of mention in the table. */
-export const MENTION_KINDS = ["name", "title + name", "country or adjective", "of a country or body", "description", "pronoun"] as const;
+export const MENTION_KINDS = [
+  "name",
+  "title + name",
+  "country or adjective",
+  "of a country or body",
+  "description",
+  "pronoun",
+] as const;
 export type MentionKind = (typeof MENTION_KINDS)[number];
 
 /** The kind a mention is counted under. */

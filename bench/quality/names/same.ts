@@ -1,5 +1,7 @@
 const STOP = new Set(
-  "the a an of and in for on to at by from with his her its their our my mr mrs ms dr sen rep gov president prime minister secretary former acting us u.s".split(" "),
+  "the a an of and in for on to at by from with his her its their our my mr mrs ms dr sen rep gov president prime minister secretary former acting us u.s".split(
+    " ",
+  ),
 );
 const words = (name: string): readonly string[] => {
   const all = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -4,11 +4,11 @@ import type { Candidate, HeldRole, IndexedActor } from "./actor.ts";
 import { nameKey, nameWords, shortNameKey } from "./keys.ts";
 import { officeKey } from "./office-key.ts";
 import { emptyOwnActors, type OwnActors } from "./own-actors.ts";
+import { remember } from "./remember.ts";
 import { openTable, type Table } from "./table.ts";
 
 const FOLDER = new URL("../../../data/actors/", import.meta.url);
 const BASE = 36;
-const MOST_CACHED = 20_000;
 
 /** Who is known, by name, surname, office and id. */
 export interface ActorIndex {
@@ -29,7 +29,8 @@ const parseRole = (text: string, titles: readonly string[]): HeldRole => {
 };
 
 const parseActor = (id: string, row: string, titles: readonly string[]): IndexedActor => {
-  const [name = "", kind = "", country = "", sector = "", gender = "", born = "", died = "", roles = ""] = row.split("\t");
+  const [name = "", kind = "", country = "", sector = "", gender = "", born = "", died = "", roles = ""] =
+    row.split("\t");
   const held = roles === "" ? [] : roles.split(";").map((text) => parseRole(text, titles));
   return { id, name, kind: kindOf(kind), country, sector, gender, born, died, roles: held };
 };
@@ -38,18 +39,6 @@ const parseActor = (id: string, row: string, titles: readonly string[]): Indexed
 const joined = (actors: readonly IndexedActor[]): IndexedActor | null => {
   const [head] = actors;
   return head === undefined ? null : { ...head, roles: actors.flatMap((actor) => actor.roles) };
-};
-
-const remember = <Value>(make: (key: string) => Value): ((key: string) => Value) => {
-  const known = new Map<string, Value>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    if (known.size >= MOST_CACHED) known.clear();
-    const value = make(key);
-    known.set(key, value);
-    return value;
-  };
 };
 
 const ids = (tables: readonly Table[], key: string): readonly string[] => [
@@ -69,7 +58,10 @@ export const openActorIndex = (shareAlike: boolean, own: OwnActors = emptyOwnAct
     const rows = actors.flatMap((table) => table.find(id) ?? []).map((row) => parseActor(id, row, titles));
     return joined([...own.byId(id), ...rows]);
   });
-  const listed = (keys: readonly IndexedActor[], found: readonly string[]): readonly IndexedActor[] => [...keys, ...found.flatMap((id) => byId(id) ?? [])];
+  const listed = (keys: readonly IndexedActor[], found: readonly string[]): readonly IndexedActor[] => [
+    ...keys,
+    ...found.flatMap((id) => byId(id) ?? []),
+  ];
   const candidates = remember((key: string): readonly Candidate[] => [
     ...own.byKey(key).map((actor) => ({ actor: byId(actor.id) ?? actor, loose: false })),
     ...ids(names, key).flatMap((id) => {
@@ -83,7 +75,9 @@ export const openActorIndex = (shareAlike: boolean, own: OwnActors = emptyOwnAct
     const spaced = nameWords(name).join(" ");
     const spelled = spaced.includes(" ") ? candidates(spaced) : [];
     const short = shortNameKey(name);
-    return spelled.length > 0 || short === null ? spelled : candidates(short).filter((candidate) => candidate.actor.kind === "person");
+    return spelled.length > 0 || short === null
+      ? spelled
+      : candidates(short).filter((candidate) => candidate.actor.kind === "person");
   };
   return {
     byId,

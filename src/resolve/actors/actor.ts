@@ -38,11 +38,13 @@ export const heldOn = (role: HeldRole, day: string): boolean =>
   role.from !== "" && fill(role.from, DAY_START) <= day && (role.to === "" || fill(role.to, "9999-12-31") > day);
 
 /** Offices held on the day, the weightiest source order kept. */
-export const rolesOn = (actor: IndexedActor, day: string): readonly HeldRole[] => (isAlive(actor, day) ? actor.roles.filter((role) => heldOn(role, day)) : []);
+export const rolesOn = (actor: IndexedActor, day: string): readonly HeldRole[] =>
+  isAlive(actor, day) ? actor.roles.filter((role) => heldOn(role, day)) : [];
 
 /** False after death, and for somebody too old to be in office whose death no list has. */
 export const isAlive = (actor: IndexedActor, day: string): boolean =>
-  (actor.died === "" || fill(actor.died, "9999-12-31") >= day) && (actor.born === "" || Number(day.slice(0, 4)) - Number(actor.born.slice(0, 4)) < OLDEST);
+  (actor.died === "" || fill(actor.died, "9999-12-31") >= day) &&
+  (actor.born === "" || Number(day.slice(0, 4)) - Number(actor.born.slice(0, 4)) < OLDEST);
 
 /** "United States Senator for Vermont": the title as a claim writes it. */
 export const roleName = (role: HeldRole): string =>

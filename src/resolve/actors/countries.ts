@@ -1,10 +1,17 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { nameKey } from "./keys.ts";
+import { remember } from "./remember.ts";
 import { openTable } from "./table.ts";
 
 const fileSchema = z.array(
-  z.object({ id: z.string(), name: z.string(), aliases: z.array(z.string()), demonyms: z.array(z.string()), capitals: z.array(z.string()) }),
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    aliases: z.array(z.string()),
+    demonyms: z.array(z.string()),
+    capitals: z.array(z.string()),
+  }),
 );
 const FOLDER = new URL("../../../data/actors/", import.meta.url);
 
@@ -45,10 +52,10 @@ export const openCountries = (): Countries => {
   for (const entry of entries) for (const name of entry.capitals) add(name, entry.id, "capital");
   const names = new Map(entries.map((entry) => [entry.id, entry.name]));
   return {
-    meaning: (name) => meanings.get(nameKey(name)) ?? null,
+    meaning: remember((name) => meanings.get(nameKey(name)) ?? null),
     mayStart: (word) => starts.has(firstWord(word)),
     nameOf: (id) => names.get(id) ?? id,
-    ofPlace: (place) => cities.find(place.toLowerCase()),
+    ofPlace: remember((place) => cities.find(place.toLowerCase())),
   };
 };
 

@@ -1,23 +1,42 @@
+const ASCII = /^[ -~]*$/;
 const MARKS = /\p{M}+/gu;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
-const FOLDS: Readonly<Record<string, string>> = { ß: "ss", ø: "o", đ: "d", ł: "l", ı: "i", æ: "ae", œ: "oe", ð: "d", þ: "th" };
+const FOLDS: Readonly<Record<string, string>> = {
+  ß: "ss",
+  ø: "o",
+  đ: "d",
+  ł: "l",
+  ı: "i",
+  æ: "ae",
+  œ: "oe",
+  ð: "d",
+  þ: "th",
+};
 /** Letters that fold to nothing but a plainer letter: Øst → ost. */
 const fold = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(MARKS, "")
-    .toLowerCase()
-    .replace(/[ßøđłıæœðþ]/g, (letter) => FOLDS[letter] ?? letter);
+  ASCII.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize("NFD")
+        .replace(MARKS, "")
+        .toLowerCase()
+        .replace(/[ßøđłıæœðþ]/g, (letter) => FOLDS[letter] ?? letter);
 
 /** Words of a name for comparison: accents, case, points, possessive and a leading "the" dropped. */
 export const nameWords = (name: string): readonly string[] => {
-  const plain = fold(name.replace(/[’']s?(?=\s|$)/gu, "").replace(/(?<=\p{L})\.(?=\p{L}|\s|$|,)/gu, "").replace(/[’'`ʻ]/gu, ""));
+  const plain = fold(
+    name
+      .replace(/[’']s?(?=\s|$)/gu, "")
+      .replace(/(?<=\p{L})\.(?=\p{L}|\s|$|,)/gu, "")
+      .replace(/[’'`ʻ]/gu, ""),
+  );
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
   return words[0] === "the" && words.length > 1 ? words.slice(1) : words;
 };
 
 /** True for a short name all in capitals, as acronyms are: NATO, U.N. */
-export const isAcronym = (name: string): boolean => /^(?:\p{Lu}[\p{Lu}\d&-]{1,7}|(?:\p{Lu}\.){2,6}|\p{Lu}\d{1,3})$/u.test(name);
+export const isAcronym = (name: string): boolean =>
+  /^(?:\p{Lu}[\p{Lu}\d&-]{1,7}|(?:\p{Lu}\.){2,6}|\p{Lu}\d{1,3})$/u.test(name);
 
 /** The key a name is found by: acronyms keep apart from words (`^who`, `who`). */
 export const nameKey = (name: string): string => {

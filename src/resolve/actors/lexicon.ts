@@ -1,3 +1,4 @@
+import { remember } from "./remember.ts";
 import { openTable } from "./table.ts";
 
 const FOLDER = new URL("../../../data/actors/", import.meta.url);
@@ -35,18 +36,20 @@ export const openLexicon = (): Lexicon => {
   const titles = openTable(new URL("titles.tsv", FOLDER));
   const given = openTable(new URL("given-names.tsv", FOLDER));
   return {
-    noun: (word) => {
-      const row = singulars(word.toLowerCase()).map((form) => nouns.find(form)).find((found) => found !== null);
+    noun: remember((word) => {
+      const row = singulars(word.toLowerCase())
+        .map((form) => nouns.find(form))
+        .find((found) => found !== null);
       const [kind, sector = ""] = row?.split("\t") ?? [];
       return kind === undefined ? null : { kind: kind === "group" ? "group" : "person", sector };
-    },
-    title: (words) => {
+    }),
+    title: remember((words) => {
       const [kind, sector = ""] = titles.find(words.toLowerCase().replace(/\./g, ""))?.split("\t") ?? [];
       return kind === undefined ? null : { kind, sector };
-    },
-    givenName: (word) => {
+    }),
+    givenName: remember((word) => {
       const found = given.find(word.toLowerCase());
       return found === "M" || found === "F" || found === "B" ? found : null;
-    },
+    }),
   };
 };

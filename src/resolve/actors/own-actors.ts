@@ -55,7 +55,10 @@ const keysOf = (actor: OwnActor): readonly string[] => {
   return [...[actor.name, ...actor.aliases].map(nameKey), ...(surname === null ? [] : [`$${surname}`])];
 };
 
-const indexBy = (actors: readonly OwnActor[], keys: (actor: OwnActor) => readonly string[]): ((key: string) => readonly IndexedActor[]) => {
+const indexBy = (
+  actors: readonly OwnActor[],
+  keys: (actor: OwnActor) => readonly string[],
+): ((key: string) => readonly IndexedActor[]) => {
   const found = new Map<string, readonly IndexedActor[]>();
   for (const actor of actors) for (const key of keys(actor)) found.set(key, [...(found.get(key) ?? []), actor]);
   return (key) => found.get(key) ?? [];

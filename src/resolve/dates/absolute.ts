@@ -41,4 +41,5 @@ const written = (text: string, context: DateContext | null): DayRange | null => 
 };
 
 /** Reads an expression that names its own date. */
-export const readAbsolute = (text: string, context: DateContext | null): DayRange | null => iso(text) ?? wide(text) ?? written(text, context);
+export const readAbsolute = (text: string, context: DateContext | null): DayRange | null =>
+  iso(text) ?? wide(text) ?? written(text, context);

@@ -18,7 +18,8 @@ export const isoDay = (year: number, month: number, day: number): string | null 
 
 const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 /** The day some days later. */
-export const addDays = (day: string, count: number): string => new Date(timeOf(day) + count * DAY).toISOString().slice(0, 10);
+export const addDays = (day: string, count: number): string =>
+  new Date(timeOf(day) + count * DAY).toISOString().slice(0, 10);
 /** 0 for Sunday. */
 export const weekdayOf = (day: string): number => new Date(timeOf(day)).getUTCDay();
 export const yearOf = (day: string): number => Number(day.slice(0, 4));
@@ -38,4 +39,8 @@ export const monthsOf = (year: number, month: number, last = month): DayRange =>
   precision: "month",
 });
 /** Whole years. */
-export const yearsOf = (first: number, last = first): DayRange => ({ from: `${pad(first, 4)}-01-01`, to: `${pad(last, 4)}-12-31`, precision: "year" });
+export const yearsOf = (first: number, last = first): DayRange => ({
+  from: `${pad(first, 4)}-01-01`,
+  to: `${pad(last, 4)}-12-31`,
+  precision: "year",
+});

@@ -7,8 +7,8 @@ export interface WrittenDate {
   readonly day: number;
 }
 
-/** Noon of a fixed day: only what is written counts, so that neither clock nor zone of the machine does. */
-const FIXED = new Date(Date.UTC(2001, 5, 15, 12));
+/** Noon of a fixed day of a leap year: only what is written counts, so that neither clock nor zone of the machine does. */
+const FIXED = new Date(Date.UTC(2000, 5, 15, 12));
 
 /** A figure beside a word that may be a month, or figures with slashes or points: "in two weeks" is no written date. */
 const WRITTEN = /\d{1,4}[/.-]\d{1,2}|\b[a-z]{3,9}\.? \d|\d(?:st|nd|rd|th)?(?: of)? [a-z]{3,9}/i;

@@ -1,4 +1,15 @@
-import { addDays, isoDay, monthOf, monthsOf, oneDay, weekdayOf, weekOf, yearOf, yearsOf, type DayRange } from "./calendar.ts";
+import {
+  addDays,
+  isoDay,
+  monthOf,
+  monthsOf,
+  oneDay,
+  weekdayOf,
+  weekOf,
+  yearOf,
+  yearsOf,
+  type DayRange,
+} from "./calendar.ts";
 import { countOf, monthNumber, vocabulary, weekdayNumber } from "./vocabulary.ts";
 
 /** What a time expression is read against. */
@@ -28,7 +39,8 @@ const NAMED: Rule = (text, { day }) => {
 };
 
 const AGO: Rule = (text, { day }) => {
-  const match = /^(?:just |about |almost |nearly |some )?(a couple of|\w+) (day|night|week|month|year|hour)s? ago$/.exec(text);
+  const match =
+    /^(?:just |about |almost |nearly |some )?(a couple of|\w+) (day|night|week|month|year|hour)s? ago$/.exec(text);
   const count = countOf(match?.[1] ?? "");
   return match === null || count === null ? null : shift(day, match[2] ?? "", -count);
 };
@@ -38,7 +50,16 @@ const AHEAD: Rule = (text, { day, ahead }) => {
   return match === null || count === null || !ahead ? null : shift(day, match[2] ?? "", count);
 };
 
-const STEP: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1, upcoming: 1 };
+const STEP: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+  upcoming: 1,
+};
 const UNIT: Rule = (text, { day }) => {
   const match = /^(last|past|this|current|next|coming|upcoming) (week|month|year|night)$/.exec(text);
   const step = STEP[match?.[1] ?? ""];
@@ -61,7 +82,10 @@ const WEEKDAY: Rule = (text, { day, ahead }) => {
 const WEEKEND: Rule = (text, { day, ahead }) => {
   const match = /^(?:(last|past|this|this past|next|coming) )?weekend$/.exec(text);
   if (match === null) return null;
-  const forward = match[1] === "next" || match[1] === "coming" || (match[1] !== "last" && match[1] !== "past" && match[1] !== "this past" && ahead);
+  const forward =
+    match[1] === "next" ||
+    match[1] === "coming" ||
+    (match[1] !== "last" && match[1] !== "past" && match[1] !== "this past" && ahead);
   const saturday = weekdayFrom(day, 6, forward, match[1] !== "last" || weekdayOf(day) !== 6);
   return { from: saturday, to: addDays(saturday, 1), precision: "week" };
 };
@@ -71,7 +95,18 @@ const MONTH: Rule = (text, { day, ahead }) => {
   const month = monthNumber(match?.[2] ?? "");
   if (match === null || month === null) return null;
   const year = yearOf(day);
-  if (match[3] !== undefined) return monthsOf(year + (match[3] === "last" ? -1 : match[3] === "next" ? 1 : month > monthOf(day) && match[3] === "this past" ? -1 : 0), month);
+  if (match[3] !== undefined)
+    return monthsOf(
+      year +
+        (match[3] === "last"
+          ? -1
+          : match[3] === "next"
+            ? 1
+            : month > monthOf(day) && match[3] === "this past"
+              ? -1
+              : 0),
+      month,
+    );
   const step = STEP[match[1] ?? ""] ?? null;
   const now = monthOf(day);
   if (step === -1) return monthsOf(month < now ? year : year - 1, month);
@@ -80,7 +115,8 @@ const MONTH: Rule = (text, { day, ahead }) => {
 };
 
 const SEASON: Rule = (text, { day, ahead }) => {
-  const match = /^(?:(last|past|this|this past|next|coming) )?(spring|summer|autumn|fall|winter)(?: of)?(?: (\d{4}))?$/.exec(text);
+  const match =
+    /^(?:(last|past|this|this past|next|coming) )?(spring|summer|autumn|fall|winter)(?: of)?(?: (\d{4}))?$/.exec(text);
   const [first, last] = vocabulary.seasons[match?.[2] ?? ""] ?? [];
   if (match === null || first === undefined || last === undefined) return null;
   if (match[3] !== undefined) return monthsOf(Number(match[3]), first, last);

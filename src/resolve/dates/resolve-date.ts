@@ -15,7 +15,8 @@ export interface ResolvedDate {
 const NONE: ResolvedDate = { dateFrom: null, dateTo: null, datePrecision: "none", dateBasis: "none" };
 const AHEAD: ReadonlySet<Status> = new Set(["planned", "hypothetical"]);
 
-const CLOCK = /\b(?:at |about |around )*\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)|\bat (?:about |around )?\d{1,2}[:.]\d{2}\b/gi;
+const CLOCK =
+  /\b(?:at |about |around )*\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)|\bat (?:about |around )?\d{1,2}[:.]\d{2}\b/gi;
 const clean = (when: string): string =>
   when
     .toLowerCase()
@@ -36,7 +37,8 @@ const forms = (text: string): readonly string[] => {
   for (let at = 0; at < found.length && found.length < 24; at += 1) {
     const form = found[at] ?? "";
     for (const word of LEADING) if (form.startsWith(`${word} `)) found.push(form.slice(word.length + 1));
-    for (const word of TRAILING) if (form.endsWith(` ${word}`)) found.push(form.slice(0, -word.length - 1).replace(/[,\s]+$/, ""));
+    for (const word of TRAILING)
+      if (form.endsWith(` ${word}`)) found.push(form.slice(0, -word.length - 1).replace(/[,\s]+$/, ""));
   }
   return [...new Set(found)];
 };
@@ -45,7 +47,9 @@ const WITH_WEEKDAY = /^([a-z]+),? (.+)$/;
 /** "Friday, March 3" is March 3. */
 const withoutWeekday = (text: string): string => {
   const match = WITH_WEEKDAY.exec(text);
-  return match !== null && weekdayNumber(match[1] ?? "") !== null && /\d/.test(match[2] ?? "") ? (match[2] ?? text) : text;
+  return match !== null && weekdayNumber(match[1] ?? "") !== null && /\d/.test(match[2] ?? "")
+    ? (match[2] ?? text)
+    : text;
 };
 
 const readOne = (text: string, context: DateContext | null): DayRange | null => {
@@ -61,7 +65,11 @@ const readOne = (text: string, context: DateContext | null): DayRange | null => 
 
 const RANGE = /^(?:between |from )(.+?) (?:and|to|until|through) (.+)$|^(\d{4}) ?[–—-] ?(\d{4})$/;
 /** An end without a year takes it from the other one. */
-const ends = (first: string, second: string, context: DateContext | null): readonly [DayRange | null, DayRange | null] => {
+const ends = (
+  first: string,
+  second: string,
+  context: DateContext | null,
+): readonly [DayRange | null, DayRange | null] => {
   const dated = readOne(second, null);
   if (dated !== null) return [readOne(first, { day: dated.from, ahead: false }), dated];
   const left = readOne(first, context);
@@ -78,26 +86,37 @@ const readRange = (text: string, context: DateContext | null): DayRange | null =
   if (match === null) return null;
   const [left, right] = ends(match[1] ?? match[3] ?? "", match[2] ?? match[4] ?? "", context);
   if (left === null || right === null || left.from > right.to) return null;
-  const widest = ORDER[Math.max(ORDER.indexOf(left.precision), ORDER.indexOf(right.precision), left.precision === "day" ? 1 : 0)] ?? "year";
+  const widest =
+    ORDER[Math.max(ORDER.indexOf(left.precision), ORDER.indexOf(right.precision), left.precision === "day" ? 1 : 0)] ??
+    "year";
   const days = (Date.parse(right.to) - Date.parse(left.from)) / 86_400_000;
   return { from: left.from, to: right.to, precision: widest === "week" && days > 13 ? "month" : widest };
 };
 
-const isOpen = (text: string): boolean => vocabulary.open.some((word) => text === word || text.startsWith(`${word} `)) || /\b(?:later|earlier|following|prior|same|previous|subsequently|next) (?:day|morning|night|evening)?$|^that /.test(text);
+const isOpen = (text: string): boolean =>
+  vocabulary.open.some((word) => text === word || text.startsWith(`${word} `)) ||
+  /\b(?:later|earlier|following|prior|same|previous|subsequently|next) (?:day|morning|night|evening)?$|^that /.test(
+    text,
+  );
 
 const readWhen = (when: string, context: DateContext | null): DayRange | null => {
   const text = spelledOut(clean(when));
-  if (text === "" && context !== null) return oneDay(context.day);
+  if (text === "" && /\d/.test(when) && context !== null) return oneDay(context.day);
   return readRange(text, context) ?? (isOpen(text) && !vocabulary.today.includes(text) ? null : readOne(text, context));
 };
 
 /** The day or days of an act, read off its own time expression against the publication day; never throws. */
 export const resolveDate = (when: string | null, status: Status, published: string | null): ResolvedDate => {
-  const day = published === null || !/^\d{4}-\d{2}-\d{2}/.test(published) || Number.isNaN(Date.parse(published.slice(0, 10))) ? null : published.slice(0, 10);
+  const day =
+    published === null || !/^\d{4}-\d{2}-\d{2}/.test(published) || Number.isNaN(Date.parse(published.slice(0, 10)))
+      ? null
+      : published.slice(0, 10);
   const ahead = AHEAD.has(status);
   if (when === null || when.trim() === "") {
     return day === null || ahead ? NONE : { dateFrom: day, dateTo: day, datePrecision: "day", dateBasis: "published" };
   }
   const range = readWhen(when, day === null ? null : { day, ahead });
-  return range === null ? NONE : { dateFrom: range.from, dateTo: range.to, datePrecision: range.precision, dateBasis: "text" };
+  return range === null
+    ? NONE
+    : { dateFrom: range.from, dateTo: range.to, datePrecision: range.precision, dateBasis: "text" };
 };

@@ -35,6 +35,13 @@ export const monthNumber = (word: string): number | null => {
 };
 /** 0 for Sunday, or null. */
 export const weekdayNumber = (word: string): number | null =>
-  position([vocabulary.weekdays, vocabulary.weekdayShort], word.replace(/(?:[’']s|s|\.)$/u, "").replace(/^tues$/, "tue").replace(/^thur$/, "thu")) ?? position([vocabulary.weekdays], word);
+  position(
+    [vocabulary.weekdays, vocabulary.weekdayShort],
+    word
+      .replace(/(?:[’']s|s|\.)$/u, "")
+      .replace(/^tues$/, "tue")
+      .replace(/^thur$/, "thu"),
+  ) ?? position([vocabulary.weekdays], word);
 /** A number in digits or words, or null. */
-export const countOf = (word: string): number | null => (/^\d{1,3}$/.test(word) ? Number(word) : (vocabulary.numbers[word] ?? null));
+export const countOf = (word: string): number | null =>
+  /^\d{1,3}$/.test(word) ? Number(word) : (vocabulary.numbers[word] ?? null);

@@ -35,7 +35,11 @@ const samePerson = (left: readonly string[], right: readonly string[]): boolean 
 const isPart = (short: readonly string[], long: readonly string[]): boolean =>
   short.length >= 2 && short.length < long.length && long.join(" ").startsWith(`${short.join(" ")} `);
 
-const initials = (words: readonly string[]): string => words.filter((word) => !/^(?:of|the|and|for|in|on|de|la)$/.test(word)).map((word) => word[0]).join("");
+const initials = (words: readonly string[]): string =>
+  words
+    .filter((word) => !/^(?:of|the|and|for|in|on|de|la)$/.test(word))
+    .map((word) => word[0])
+    .join("");
 
 /** True when the acronym stands for the name by its first letters. */
 export const standsFor = (acronym: string, name: string): boolean => {
@@ -46,10 +50,17 @@ export const standsFor = (acronym: string, name: string): boolean => {
 
 const joins = (member: CastMember, use: NameUse, words: readonly string[]): boolean =>
   member.words.join(" ") === words.join(" ") ||
-  (member.kind !== "organization" && use.kind !== "organization" && member.kind !== "place" && use.kind !== "place" && samePerson(member.words, words));
+  (member.kind !== "organization" &&
+    use.kind !== "organization" &&
+    member.kind !== "place" &&
+    use.kind !== "place" &&
+    samePerson(member.words, words));
 
 /** Groups the uses of full names; a lone word stands by itself only where no full name has it. */
-export const buildCast = (uses: readonly NameUse[], known: (name: string) => IndexedActor | null): readonly CastMember[] => {
+export const buildCast = (
+  uses: readonly NameUse[],
+  known: (name: string) => IndexedActor | null,
+): readonly CastMember[] => {
   const members: CastMember[] = [];
   const ordered = [...uses].sort((a, b) => nameWords(b.name).length - nameWords(a.name).length || a.start - b.start);
   for (const use of ordered) {

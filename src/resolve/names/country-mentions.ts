@@ -20,7 +20,12 @@ interface Word extends Span {
 const wordsOf = (text: string): readonly Word[] =>
   [...text.matchAll(WORD)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
 
-const longestFrom = (text: string, words: readonly Word[], at: number, knowledge: Knowledge): { readonly mention: CountryMention; readonly size: number } | null => {
+const longestFrom = (
+  text: string,
+  words: readonly Word[],
+  at: number,
+  knowledge: Knowledge,
+): { readonly mention: CountryMention; readonly size: number } | null => {
   const first = words[at];
   if (first === undefined) return null;
   for (let size = Math.min(MOST_WORDS, words.length - at); size > 0; size -= 1) {
@@ -29,7 +34,8 @@ const longestFrom = (text: string, words: readonly Word[], at: number, knowledge
     const name = text.slice(first.start, last.end);
     if (/[\n,;:]/.test(name)) continue;
     const meaning = knowledge.countries.meaning(name);
-    if (meaning !== null) return { mention: { start: first.start, end: last.end, country: meaning.id, form: meaning.form }, size };
+    if (meaning !== null)
+      return { mention: { start: first.start, end: last.end, country: meaning.id, form: meaning.form }, size };
   }
   return null;
 };
@@ -56,8 +62,12 @@ export const findCountries = (text: string, knowledge: Knowledge): readonly Coun
 const cityAt = (text: string, words: readonly Word[], at: number, knowledge: Knowledge): CountryMention | null => {
   const [first, second] = [words[at], words[at + 1]];
   if (first === undefined || first.text.length < 4) return null;
-  const pair = second !== undefined && CAPITAL.test(second.text) && JOINED.test(text.slice(first.end, second.start)) ? second : null;
-  const end = pair !== null && knowledge.countries.ofPlace(text.slice(first.start, pair.end)) !== null ? pair.end : first.end;
+  const pair =
+    second !== undefined && CAPITAL.test(second.text) && JOINED.test(text.slice(first.end, second.start))
+      ? second
+      : null;
+  const end =
+    pair !== null && knowledge.countries.ofPlace(text.slice(first.start, pair.end)) !== null ? pair.end : first.end;
   const country = knowledge.countries.ofPlace(text.slice(first.start, end));
   if (country === null || isCommon(first.text, knowledge)) return null;
   return { start: first.start, end, country, form: "city" };
@@ -66,5 +76,13 @@ const cityAt = (text: string, words: readonly Word[], at: number, knowledge: Kno
 /** A word that is more often something else than a town: Police, Mission, Santiago. */
 const isCommon = (word: string, { lexicon, words }: Knowledge): boolean => {
   const plain = word.toLowerCase();
-  return lexicon.givenName(plain) !== null || lexicon.noun(plain) !== null || lexicon.title(plain) !== null || words.stateNouns.has(plain) || words.organizationWords.has(plain) || words.placeWords.has(plain) || words.measureWords.has(plain);
+  return (
+    lexicon.givenName(plain) !== null ||
+    lexicon.noun(plain) !== null ||
+    lexicon.title(plain) !== null ||
+    words.stateNouns.has(plain) ||
+    words.organizationWords.has(plain) ||
+    words.placeWords.has(plain) ||
+    words.measureWords.has(plain)
+  );
 };

@@ -16,7 +16,8 @@ export interface Description {
 
 const DEFINITE = /\b(?:the|this|that|these|his|her|its|their|our)\s+$/iu;
 const isDefinite = (scene: Scene, ask: Ask): boolean =>
-  DEFINITE.test(scene.text.slice(Math.max(0, ask.mention.start - 8), ask.mention.start)) || /^(?:the|this|that|its|his|her|their|our)\s/i.test(ask.mention.text);
+  DEFINITE.test(scene.text.slice(Math.max(0, ask.mention.start - 8), ask.mention.start)) ||
+  /^(?:the|this|that|its|his|her|their|our)\s/i.test(ask.mention.text);
 
 const PAST = /\b(?:former|ex|late)\b/;
 const memberCountry = (scene: Scene, member: CastMember): string | null => {
@@ -30,13 +31,18 @@ const memberCountry = (scene: Scene, member: CastMember): string | null => {
 
 /** The person whom the article names with this title. */
 const titled = (scene: Scene, ask: Ask, said: Description): CastMember | null => {
-  const people = scene.cast.filter((member) => member.kind === "person" && member.words.length > 0 && member.titles.some((title) => title.includes(said.head)));
+  const people = scene.cast.filter(
+    (member) =>
+      member.kind === "person" && member.words.length > 0 && member.titles.some((title) => title.includes(said.head)),
+  );
   const home = people.filter((member) => {
     const country = memberCountry(scene, member);
     return said.country === null || country === null || country === said.country;
   });
   const past = PAST.test(said.phrase);
-  const same = home.filter((member) => member.titles.some((title) => title.includes(said.head) && PAST.test(title) === past));
+  const same = home.filter((member) =>
+    member.titles.some((title) => title.includes(said.head) && PAST.test(title) === past),
+  );
   return byNearness(same.length > 0 ? same : past ? [] : home, ask.mention.start)[0] ?? null;
 };
 
@@ -74,7 +80,8 @@ const anaphor = (scene: Scene, ask: Ask, said: Description): Who | null => {
   }
   const hasWord = (member: CastMember): boolean => member.words.includes(said.head);
   const found = organizationAnaphors.has(said.head)
-    ? (lastNamed(scene, at, (member) => member.kind === "organization" && hasWord(member)) ?? lastNamed(scene, at, (member) => member.kind === "organization"))
+    ? (lastNamed(scene, at, (member) => member.kind === "organization" && hasWord(member)) ??
+      lastNamed(scene, at, (member) => member.kind === "organization"))
     : measureAnaphors.has(said.head)
       ? lastNamed(scene, at, (member) => member.words.some((word) => measureWords.has(word)))
       : null;
@@ -84,11 +91,11 @@ const anaphor = (scene: Scene, ask: Ask, said: Description): Who | null => {
 /** What a bare noun is. */
 const kindOf = (scene: Scene, said: Description): ActorKind => {
   const { measureWords, placeWords, thingWords, officeNouns } = scene.knowledge.words;
+  const isOne = (list: ReadonlySet<string>): boolean => list.has(said.head) || list.has(said.head.replace(/s$/, ""));
   if (officeNouns.has(said.head)) return "office";
-  if (scene.knowledge.lexicon.noun(said.head) !== null) return "group";
-  if (measureWords.has(said.head)) return "measure";
-  if (thingWords.has(said.head)) return "thing";
-  return placeWords.has(said.head) ? "place" : "group";
+  if (isOne(measureWords)) return "measure";
+  if (isOne(thingWords)) return "thing";
+  return isOne(placeWords) && scene.knowledge.lexicon.noun(said.head) === null ? "place" : "group";
 };
 
 /** Police, army, government and envoys of one country are that country (rule 19); counted or single persons are not. */
@@ -106,7 +113,12 @@ const isPlain = (scene: Scene, said: Description): boolean =>
     .slice(0, Math.max(0, said.phrase.length - said.head.length))
     .trim()
     .split(" ")
-    .every((word) => word === "" || scene.knowledge.words.stateModifiers.has(word) || scene.knowledge.countries.meaning(word.replace(/^./, (letter) => letter.toUpperCase())) !== null);
+    .every(
+      (word) =>
+        word === "" ||
+        scene.knowledge.words.stateModifiers.has(word) ||
+        scene.knowledge.countries.meaning(word.replace(/^./, (letter) => letter.toUpperCase())) !== null,
+    );
 
 /** Who or what a mention without a name is. */
 export const resolveDescription = (scene: Scene, ask: Ask, said: Description): Who =>

@@ -1,4 +1,12 @@
-import { openActorIndex, openCountries, openLexicon, readOwnActors, type ActorIndex, type Countries, type Lexicon } from "../actors/index.ts";
+import {
+  openActorIndex,
+  openCountries,
+  openLexicon,
+  readOwnActors,
+  type ActorIndex,
+  type Countries,
+  type Lexicon,
+} from "../actors/index.ts";
 import type { ResolverOptions } from "../types.ts";
 import { readWords, type Words } from "./words.ts";
 
@@ -12,7 +20,10 @@ export interface Knowledge {
 
 /** Opens the index and the lists. */
 export const openKnowledge = (options: ResolverOptions = {}): Knowledge => ({
-  index: openActorIndex(options.shareAlike ?? true, options.actorsFile === undefined ? undefined : readOwnActors(options.actorsFile)),
+  index: openActorIndex(
+    options.shareAlike ?? true,
+    options.actorsFile === undefined ? undefined : readOwnActors(options.actorsFile),
+  ),
   countries: openCountries(),
   lexicon: openLexicon(),
   words: readWords(),

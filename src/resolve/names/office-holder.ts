@@ -10,7 +10,11 @@ const phrases = (phrase: string): readonly string[] => {
 };
 
 /** Who held the office of a country on the day, where exactly one did; null for former or coming holders. */
-export const holderOn = (knowledge: Knowledge, office: { readonly country: string; readonly phrase: string }, day: string): IndexedActor | null => {
+export const holderOn = (
+  knowledge: Knowledge,
+  office: { readonly country: string; readonly phrase: string },
+  day: string,
+): IndexedActor | null => {
   if (PRESENT_ONLY.test(office.phrase)) return null;
   for (const phrase of phrases(office.phrase)) {
     const key = officeKey(phrase);

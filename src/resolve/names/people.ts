@@ -28,20 +28,30 @@ export const memberFor = (scene: Scene, name: string, words: readonly string[], 
   const exact = scene.cast.find((member) => member.words.join(" ") === words.join(" "));
   if (words.length > 1) return exact ?? scene.cast.find((member) => sharesName(member, words)) ?? null;
   const [word = ""] = words;
-  const fitting = scene.cast.filter((member) => member.words.length > 1 && isPartOf(word, member) && !contradicts(scene, member, title));
+  const fitting = scene.cast.filter(
+    (member) => member.words.length > 1 && isPartOf(word, member) && !contradicts(scene, member, title),
+  );
   if (fitting.length === 1) return fitting[0] ?? null;
   const titled = fitting.filter((member) => sameTitle(member, title));
   if (titled.length === 1) return titled[0] ?? null;
-  return fitting.length === 0 ? (exact ?? scene.cast.find((member) => name.length > 1 && member.name === name) ?? null) : null;
+  return fitting.length === 0
+    ? (exact ?? scene.cast.find((member) => name.length > 1 && member.name === name) ?? null)
+    : null;
 };
 const sharesName = (member: CastMember, words: readonly string[]): boolean =>
-  member.words.length > 1 && member.kind === "person" && member.words.at(-1) === words.at(-1) && (member.words[0]?.[0] ?? "") === (words[0]?.[0] ?? "") && (member.words[0] === words[0] || words[0]?.length === 1 || member.words[0]?.length === 1);
+  member.words.length > 1 &&
+  member.kind === "person" &&
+  member.words.at(-1) === words.at(-1) &&
+  (member.words[0]?.[0] ?? "") === (words[0]?.[0] ?? "") &&
+  (member.words[0] === words[0] || words[0]?.length === 1 || member.words[0]?.length === 1);
 const contradicts = (scene: Scene, member: CastMember, title: string): boolean => {
   const gender = FEMALE.test(title.toLowerCase()) ? "F" : MALE.test(title.toLowerCase()) ? "M" : null;
   const own = genderOf(scene, member);
   return gender !== null && own !== null && own !== gender;
 };
-const sameTitle = (member: CastMember, title: string): boolean => title !== "" && member.titles.some((held) => held.includes(title.toLowerCase()) || title.toLowerCase().includes(held));
+const sameTitle = (member: CastMember, title: string): boolean =>
+  title !== "" &&
+  member.titles.some((held) => held.includes(title.toLowerCase()) || title.toLowerCase().includes(held));
 
 const KINDS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:u\.?s\.? )?sen(?:s|ators?)?\.?$/, /Senator/],
@@ -60,7 +70,12 @@ const fitsTitle = (actor: IndexedActor, title: string, day: string): boolean => 
 };
 
 /** "President Trump", "Sen. Warren": the one office holder of the surname who had that title on the day. */
-export const titledHolder = (scene: Scene, surname: string, title: string, country: string | null): IndexedActor | null => {
+export const titledHolder = (
+  scene: Scene,
+  surname: string,
+  title: string,
+  country: string | null,
+): IndexedActor | null => {
   const day = scene.day;
   if (day === null || title === "") return null;
   const fitting = scene.knowledge.index.bySurname(surname).filter((actor) => fitsTitle(actor, title, day));
@@ -69,7 +84,8 @@ export const titledHolder = (scene: Scene, surname: string, title: string, count
   return home.length === 1 ? (home[0] ?? null) : null;
 };
 
-const LEADER = /^(?:President(?: of the United States)?|Prime Minister|Chancellor|Vice President of the United States|Supreme Leader)$/;
+const LEADER =
+  /^(?:President(?: of the United States)?|Prime Minister|Chancellor|Vice President of the United States|Supreme Leader)$/;
 /** A lone surname of a leader in office whose country the article names (or any country's); null for all others. */
 export const knownLeader = (scene: Scene, surname: string, anywhere = false): IndexedActor | null => {
   const day = scene.day;
@@ -77,6 +93,8 @@ export const knownLeader = (scene: Scene, surname: string, anywhere = false): In
   const here = new Set(scene.countries.map((mention) => mention.country));
   const fitting = scene.knowledge.index
     .bySurname(surname)
-    .filter((actor) => (anywhere || here.has(actor.country)) && rolesOn(actor, day).some((role) => LEADER.test(role.title)));
+    .filter(
+      (actor) => (anywhere || here.has(actor.country)) && rolesOn(actor, day).some((role) => LEADER.test(role.title)),
+    );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 };

@@ -12,7 +12,11 @@ const alive = (actor: IndexedActor, day: string | null): boolean => {
   if (day === null || actor.kind !== "person") return true;
   const year = Number(day.slice(0, 4));
   const last = lastYear(actor);
-  return (actor.died === "" || Number(actor.died.slice(0, 4)) >= year - 15) && (actor.born === "" || year - Number(actor.born.slice(0, 4)) < LIFE) && (last === null || last >= year - 40);
+  return (
+    (actor.died === "" || Number(actor.died.slice(0, 4)) >= year - 15) &&
+    (actor.born === "" || year - Number(actor.born.slice(0, 4)) < LIFE) &&
+    (last === null || last >= year - 40)
+  );
 };
 const lastYear = (actor: IndexedActor): number | null => {
   const ends = actor.roles.map((role) => (role.to === "" ? 9999 : Number(role.to.slice(0, 4))));
@@ -21,7 +25,9 @@ const lastYear = (actor: IndexedActor): number | null => {
 
 /** The one actor a name means in this article; null where two stay possible. A loose name needs its country. */
 export const pickActor = (candidates: readonly Candidate[], context: PickContext): IndexedActor | null => {
-  const fitting = candidates.filter(({ actor, loose }) => alive(actor, context.day) && (!loose || actor.country === "" || isHome(actor, context)));
+  const fitting = candidates.filter(
+    ({ actor, loose }) => alive(actor, context.day) && (!loose || actor.country === "" || isHome(actor, context)),
+  );
   const firm = fitting.filter(({ loose }) => !loose);
   const possible = (firm.length > 0 ? firm : fitting).map(({ actor }) => actor);
   if (possible.length < 2) return possible[0] ?? null;
@@ -33,4 +39,5 @@ export const pickActor = (candidates: readonly Candidate[], context: PickContext
 
 /** Unnamed country: the names of US institutions stand alone in US news only. */
 const isHome = (actor: IndexedActor, { mainCountry, countries }: PickContext): boolean =>
-  actor.country === mainCountry || (actor.country === "USA" && (mainCountry === null || countries.size === 0 || countries.has("USA")));
+  actor.country === mainCountry ||
+  (actor.country === "USA" && (mainCountry === null || countries.size === 0 || countries.has("USA")));

@@ -3,10 +3,12 @@ import type { CastMember } from "./cast.ts";
 import { genderOf } from "./people.ts";
 import { sentenceAt, type Scene } from "./scene.ts";
 
-const usedBetween = (member: CastMember, start: number, end: number): boolean => member.at.some((at) => at >= start && at < end);
+const usedBetween = (member: CastMember, start: number, end: number): boolean =>
+  member.at.some((at) => at >= start && at < end);
 
 /** The only member, or null. */
-const only = (members: readonly CastMember[]): CastMember | null => (members.length === 1 ? (members[0] ?? null) : null);
+const only = (members: readonly CastMember[]): CastMember | null =>
+  members.length === 1 ? (members[0] ?? null) : null;
 
 /**
  * Whom a personal pronoun safely means: the only person of that gender before it in its sentence, else in that and the one
@@ -19,7 +21,14 @@ export const safeAntecedent = (scene: Scene, ask: Ask, code: string): CastMember
   const here = sentenceAt(scene, at);
   const index = scene.sentences.findIndex((sentence) => sentence.start === here.start);
   const previous = scene.sentences[index - 1]?.start ?? here.start;
-  const people = scene.cast.filter((member) => member.kind === "person" && (genderOf(scene, member) ?? gender) === gender);
+  const people = scene.cast.filter(
+    (member) => member.kind === "person" && (genderOf(scene, member) ?? gender) === gender,
+  );
   const since = (start: number): readonly CastMember[] => people.filter((member) => usedBetween(member, start, at));
-  return only(since(here.start)) ?? (since(here.start).length > 1 ? null : (only(since(previous)) ?? (since(previous).length > 1 ? null : only(since(0)))));
+  return (
+    only(since(here.start)) ??
+    (since(here.start).length > 1
+      ? null
+      : (only(since(previous)) ?? (since(previous).length > 1 ? null : only(since(0)))))
+  );
 };

@@ -52,12 +52,26 @@ const acronymMember = (scene: Scene, name: string): CastMember | null => {
 /** "The Committee" after "House Judiciary Committee": a lone class word means the body of that class named last. */
 const classMember = (scene: Scene, ask: Ask, word: string): CastMember | null => {
   const { organizationWords } = scene.knowledge.words;
-  if (!organizationWords.has(word) || !/\b(?:the|this|that|its)\s+$/i.test(scene.text.slice(Math.max(0, ask.mention.start - 6), ask.mention.start))) return null;
-  const fitting = scene.cast.filter((member) => member.words.length > 1 && member.kind === "organization" && member.words.includes(word) && (member.at[0] ?? 0) < ask.mention.start);
+  if (
+    !organizationWords.has(word) ||
+    !/\b(?:the|this|that|its)\s+$/i.test(scene.text.slice(Math.max(0, ask.mention.start - 6), ask.mention.start))
+  )
+    return null;
+  const fitting = scene.cast.filter(
+    (member) =>
+      member.words.length > 1 &&
+      member.kind === "organization" &&
+      member.words.includes(word) &&
+      (member.at[0] ?? 0) < ask.mention.start,
+  );
   return byNearness(fitting, ask.mention.start)[0] ?? null;
 };
 
-const outside = (scene: Scene, ask: Ask, found: { readonly name: string; readonly title: string; readonly member: CastMember | null }): Who => {
+const outside = (
+  scene: Scene,
+  ask: Ask,
+  found: { readonly name: string; readonly title: string; readonly member: CastMember | null },
+): Who => {
   const { member, title } = found;
   const name = member !== null && member.words.length >= nameWords(found.name).length ? member.name : found.name;
   const titles = [title, ...(member?.titles ?? [])].join(" ");
@@ -74,8 +88,18 @@ export const resolveName = (scene: Scene, ask: Ask, name: string, title: string)
   const country = countryIn(scene, title);
   const lone = words.length === 1 ? (words[0] ?? "") : null;
   const body = lone === null ? null : classMember(scene, ask, lone);
-  if (body !== null) return body.actor === null ? outside(scene, ask, { name: body.name, title, member: body }) : indexedWho(body.actor, ask.day);
-  const holder = lone === null || (member !== null && member.words.length > 1) ? null : (titledHolder(scene, lone, title, country) ?? (isAcronym(name) ? null : knownLeader(scene, lone)));
-  const actor = (member !== null && member.words.length > 1 ? member.actor : null) ?? holder ?? member?.actor ?? actorNamed(scene, name);
+  if (body !== null)
+    return body.actor === null
+      ? outside(scene, ask, { name: body.name, title, member: body })
+      : indexedWho(body.actor, ask.day);
+  const holder =
+    lone === null || (member !== null && member.words.length > 1)
+      ? null
+      : (titledHolder(scene, lone, title, country) ?? (isAcronym(name) ? null : knownLeader(scene, lone)));
+  const actor =
+    (member !== null && member.words.length > 1 ? member.actor : null) ??
+    holder ??
+    member?.actor ??
+    actorNamed(scene, name);
   return actor === null ? outside(scene, ask, { name, title, member }) : indexedWho(actor, ask.day);
 };

@@ -8,23 +8,34 @@ export type Reading =
   /** A proper name, with the title or description before it. */
   | { readonly form: "name"; readonly name: string; readonly title: string }
   /** A class of people or things of a country or of a named body: "Israeli forces", "M23 rebels". */
-  | { readonly form: "member"; readonly of: string; readonly country: string | null; readonly head: string; readonly state: boolean }
+  | {
+      readonly form: "member";
+      readonly of: string;
+      readonly country: string | null;
+      readonly head: string;
+      readonly state: boolean;
+    }
   /** No proper name: "the president", "46 US attorneys" (country USA), "protesters". */
   | { readonly form: "description"; readonly phrase: string; readonly head: string; readonly country: string | null };
 
-const QUOTES = /^[\s"“”'‘’(\[]+|[\s"“”(\])]+$/gu;
+const QUOTES = /^[\s"“”'‘’([]+|[\s"“”(\])]+$/gu;
 const POSSESSIVE = /(?:[’']s|(?<=s)[’'])$/u;
 const CAPITAL = /^[^\p{L}\p{N}]*\p{Lu}/u;
 const HAS_CAPITAL = /\p{Lu}/u;
 const ARTICLE_NAME = /^(?:al|el|as|ash|ad|an|ar|at|az|bin|ibn|d|l|t)[-’']/iu;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-const LED = /-(?:born|led|backed|based|affiliated|aligned|linked|held|run|controlled|occupied|elect|allied|trained|supported|made|owned|raised|dominated)$/i;
+const LED =
+  /-(?:born|led|backed|based|affiliated|aligned|linked|held|run|controlled|occupied|elect|allied|trained|supported|made|owned|raised|dominated)$/i;
 
 const lower = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
 
 /** The mention without quotes, leading determiners and closing possessive. */
 export const bareMention = (text: string, knowledge: Knowledge): string => {
-  const words = text.replace(QUOTES, "").replace(/[,;:]+$/u, "").replace(POSSESSIVE, "").split(/\s+/u);
+  const words = text
+    .replace(QUOTES, "")
+    .replace(/[,;:]+$/u, "")
+    .replace(POSSESSIVE, "")
+    .split(/\s+/u);
   while (words.length > 1 && isDeterminer(words[0] ?? "", knowledge)) words.shift();
   return words.join(" ");
 };
@@ -39,13 +50,21 @@ export const readMention = (text: string, knowledge: Knowledge): Reading => {
   if (code !== undefined && !/^US$|\./.test(text)) return { form: "pronoun", code };
   const bare = withoutCapital(bareMention(text, knowledge), knowledge);
   const meaning = knowledge.countries.meaning(bare);
-  if (meaning !== null && isPeople(bare, meaning.form)) return { form: "description", phrase: bare.toLowerCase(), head: lower(bare), country: meaning.id };
+  if (meaning !== null && isPeople(bare, meaning.form))
+    return { form: "description", phrase: bare.toLowerCase(), head: lower(bare), country: meaning.id };
   if (meaning !== null) return { form: "country", country: meaning.id, how: meaning.form, name: bare };
-  return readMember(bare, knowledge) ?? readOf(bare, knowledge) ?? readOffice(bare, knowledge) ?? readProper(bare, knowledge) ?? describe(bare, knowledge);
+  return (
+    readMember(bare, knowledge) ??
+    readOf(bare, knowledge) ??
+    readOffice(bare, knowledge) ??
+    readProper(bare, knowledge) ??
+    describe(bare, knowledge)
+  );
 };
 
 /** "Syrians" are people; "Syrian" may be the state. */
-const isPeople = (word: string, form: CountryForm): boolean => form === "demonym" && /[^s]s$/.test(word) && !/\./.test(word);
+const isPeople = (word: string, form: CountryForm): boolean =>
+  form === "demonym" && /[^s]s$/.test(word) && !/\./.test(word);
 
 const MOST_HEAD_WORDS = 3;
 const RANK_WORD = /^(?:\d[\d,.]*|-)$/;
@@ -55,7 +74,14 @@ const ownerOf = (words: readonly string[], knowledge: Knowledge): readonly strin
   const isDropped = (word: string): boolean => {
     const plain = lower(word);
     const { modifiers, numerals, determiners } = knowledge.words;
-    return modifiers.has(plain) || numerals.has(plain) || determiners.has(plain) || RANK_WORD.test(word) || LED.test(word) || !CAPITAL.test(word);
+    return (
+      modifiers.has(plain) ||
+      numerals.has(plain) ||
+      determiners.has(plain) ||
+      RANK_WORD.test(word) ||
+      LED.test(word) ||
+      !CAPITAL.test(word)
+    );
   };
   const start = words.findIndex((word) => !isDropped(word));
   return start < 0 ? [] : words.slice(start);
@@ -104,10 +130,17 @@ const readOf = (bare: string, knowledge: Knowledge): Reading | null => {
   if (match === null || meaning === null) return null;
   const { stateNouns, officeNouns } = knowledge.words;
   if (officeNouns.has(head) || officeNouns.has(last)) {
-    return { form: "description", phrase: lower(match[1] ?? ""), head: officeNouns.has(head) ? head : last, country: meaning.id };
+    return {
+      form: "description",
+      phrase: lower(match[1] ?? ""),
+      head: officeNouns.has(head) ? head : last,
+      country: meaning.id,
+    };
   }
   const noun = [head, last].find((word) => stateNouns.has(word));
-  return noun === undefined ? null : { form: "member", of: match[2] ?? "", country: meaning.id, head: noun, state: true };
+  return noun === undefined
+    ? null
+    : { form: "member", of: match[2] ?? "", country: meaning.id, head: noun, state: true };
 };
 
 const MOST_OFFICE_WORDS = 6;
@@ -147,7 +180,10 @@ const boundary = (words: readonly string[], knowledge: Knowledge): number => {
     if (isCommon(word, knowledge)) return at;
     const phrase = lower(words.slice(Math.max(0, at - 2), at + 1).join(" "));
     if (knowledge.words.officeNouns.has(phrase)) return at;
-    const given = at > 0 && knowledge.lexicon.givenName(lower(words[at - 1] ?? "")) !== null && !isTitle(words[at - 1] ?? "", knowledge);
+    const given =
+      at > 0 &&
+      knowledge.lexicon.givenName(lower(words[at - 1] ?? "")) !== null &&
+      !isTitle(words[at - 1] ?? "", knowledge);
     if (CAPITAL.test(word) && isTitle(word, knowledge) && !given) return at;
   }
   return -1;
@@ -167,7 +203,9 @@ const readProper = (bare: string, knowledge: Knowledge): Reading | null => {
   return { form: "name", name: rest.join(" ").replace(POSSESSIVE, ""), title: words.slice(0, at + 1).join(" ") };
 };
 const isLead = (word: string, { words }: Knowledge): boolean =>
-  LED.test(word) || !CAPITAL.test(word) || (words.modifiers.has(lower(word)) && word !== word.toUpperCase() && lower(word) !== "nation");
+  LED.test(word) ||
+  !CAPITAL.test(word) ||
+  (words.modifiers.has(lower(word)) && word !== word.toUpperCase() && lower(word) !== "nation");
 
 /** A proper name that ends in common words is a description with a name in it: "Trump supporters", "US attorneys". */
 const trailingCommon = (words: readonly string[], bare: string, knowledge: Knowledge): Reading | null => {
@@ -179,21 +217,47 @@ const trailingCommon = (words: readonly string[], bare: string, knowledge: Knowl
 /** "Police", "Security forces" at the start of a sentence are common words. */
 const withoutCapital = (bare: string, knowledge: Knowledge): string => {
   const [head = "", ...rest] = bare.split(" ");
-  if (!CAPITAL.test(head) || head.slice(1) !== head.slice(1).toLowerCase() || rest.some((word) => HAS_CAPITAL.test(word))) return bare;
+  if (
+    !CAPITAL.test(head) ||
+    head.slice(1) !== head.slice(1).toLowerCase() ||
+    rest.some((word) => HAS_CAPITAL.test(word))
+  )
+    return bare;
   return isCommonStart(lower(head), rest.length > 0, knowledge) ? [head.toLowerCase(), ...rest].join(" ") : bare;
 };
 const isCommonStart = (plain: string, isPhrase: boolean, knowledge: Knowledge): boolean => {
-  const { officeNouns, bareStateNouns, memberNouns, stateNouns, stateModifiers, modifiers, numerals, placeAnaphors, measureAnaphors } = knowledge.words;
+  const {
+    officeNouns,
+    bareStateNouns,
+    memberNouns,
+    stateNouns,
+    stateModifiers,
+    modifiers,
+    numerals,
+    placeAnaphors,
+    measureAnaphors,
+  } = knowledge.words;
   if ([officeNouns, bareStateNouns, memberNouns, stateNouns, numerals].some((list) => list.has(plain))) return true;
-  if (isPhrase && (stateModifiers.has(plain) || modifiers.has(plain) || placeAnaphors.has(plain) || measureAnaphors.has(plain))) return true;
-  return knowledge.lexicon.noun(plain) !== null && knowledge.lexicon.givenName(plain) === null && (isPhrase || /s$/.test(plain));
+  if (
+    isPhrase &&
+    (stateModifiers.has(plain) || modifiers.has(plain) || placeAnaphors.has(plain) || measureAnaphors.has(plain))
+  )
+    return true;
+  return (
+    knowledge.lexicon.noun(plain) !== null &&
+    knowledge.lexicon.givenName(plain) === null &&
+    (isPhrase || plain.endsWith("s"))
+  );
 };
 
 /** A mention without a name of its own. */
 const describe = (bare: string, knowledge: Knowledge): Reading => {
   const words = bare.split(" ");
-  const country = words.map((_, index) => leadingCountry(words.slice(index), knowledge, false)).find((found) => found !== null) ?? null;
+  const country =
+    words.map((_, index) => leadingCountry(words.slice(index), knowledge, false)).find((found) => found !== null) ??
+    null;
   const two = lower(words.slice(-2).join(" "));
-  const head = knowledge.words.officeNouns.has(two) || knowledge.words.bareStateNouns.has(two) ? two : lower(words.at(-1) ?? "");
+  const head =
+    knowledge.words.officeNouns.has(two) || knowledge.words.bareStateNouns.has(two) ? two : lower(words.at(-1) ?? "");
   return { form: "description", phrase: bare.toLowerCase(), head, country };
 };

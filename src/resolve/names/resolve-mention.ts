@@ -23,15 +23,25 @@ const pronoun = (scene: Scene, ask: Ask, reading: Extract<Reading, { form: "pron
 /** "I" is who says it, where the claim names a person for that. */
 const speakerOf = (scene: Scene, ask: Ask): Who | null => {
   const { attribution } = ask.draft;
-  if (attribution === null || ask.slot === "attribution" || readMention(attribution.text, scene.knowledge).form === "pronoun") return null;
-  const who = resolveMention(scene, { ...ask, mention: attribution, antecedent: attribution.antecedent, slot: "attribution" }, DEEPEST);
+  if (
+    attribution === null ||
+    ask.slot === "attribution" ||
+    readMention(attribution.text, scene.knowledge).form === "pronoun"
+  )
+    return null;
+  const who = resolveMention(
+    scene,
+    { ...ask, mention: attribution, antecedent: attribution.antecedent, slot: "attribution" },
+    DEEPEST,
+  );
   return who.kind === "person" || who.kind === "office" ? who : null;
 };
 
 /** A country, or, for a capital named as a place, the city. */
 const country = (scene: Scene, ask: Ask, reading: Extract<Reading, { form: "country" }>): Who => {
   const asPlace = ask.slot === "where" || (ask.slot === "target" && ask.placeTarget);
-  if (reading.how === "capital" && asPlace) return namedWho(reading.name, "place", { country: reading.country, sector: null });
+  if (reading.how === "capital" && asPlace)
+    return namedWho(reading.name, "place", { country: reading.country, sector: null });
   return countryWho(scene, reading.country);
 };
 
@@ -40,28 +50,60 @@ const FIGURE = /^\d/;
 const isIndividual = (scene: Scene, ask: Ask, head: string): boolean => {
   const { individuals, numerals } = scene.knowledge.words;
   const first = ask.mention.text.toLowerCase().split(" ")[0] ?? "";
-  return individuals.has(head) && (!/(?:s|men|personnel)$/.test(head) || FIGURE.test(first) || numerals.has(first) || /teen$|ty(?:-\w+)?$/.test(first));
+  return (
+    individuals.has(head) &&
+    (!/(?:s|men|personnel)$/.test(head) ||
+      FIGURE.test(first) ||
+      numerals.has(first) ||
+      /teen$|ty(?:-\w+)?$/.test(first))
+  );
 };
 const peopleOf = (scene: Scene, ask: Ask, head: string, country: string): Who =>
-  localWho(scene, ask.articleId, { name: ask.mention.text, kind: "group", country, sector: scene.knowledge.lexicon.noun(head)?.sector || null });
+  localWho(scene, ask.articleId, {
+    name: ask.mention.text,
+    kind: "group",
+    country,
+    sector: scene.knowledge.lexicon.noun(head)?.sector || null,
+  });
 
 /** People or things of a country or a body; the rule of a person is the person's country's. */
 const member = (scene: Scene, ask: Ask, reading: Extract<Reading, { form: "member" }>): Who => {
-  if (reading.country !== null && isIndividual(scene, ask, reading.head)) return peopleOf(scene, ask, reading.head, reading.country);
-  if (reading.state && reading.country !== null) return countryWho(scene, reading.country, scene.knowledge.lexicon.noun(reading.head)?.sector || "GOV");
-  if (reading.country !== null) return resolveDescription(scene, ask, { phrase: ask.mention.text.toLowerCase(), head: reading.head, country: reading.country });
+  if (reading.country !== null && isIndividual(scene, ask, reading.head))
+    return peopleOf(scene, ask, reading.head, reading.country);
+  if (reading.state && reading.country !== null)
+    return countryWho(scene, reading.country, scene.knowledge.lexicon.noun(reading.head)?.sector || "GOV");
+  if (reading.country !== null)
+    return resolveDescription(scene, ask, {
+      phrase: ask.mention.text.toLowerCase(),
+      head: reading.head,
+      country: reading.country,
+    });
   const named = readMention(reading.of, scene.knowledge);
   const [name, title] = named.form === "name" ? [named.name, named.title] : [reading.of, ""];
   const owner = resolveName(scene, ask, name, title);
-  if (!RULE.test(reading.head.split(" ").at(-1) ?? "") || (owner.kind !== "person" && owner.kind !== "group")) return owner;
-  const governed = owner.country ?? knownLeader(scene, nameWords(name).at(-1) ?? "", true)?.country ?? countryAbout(scene, ask.draft, ask.mention.start);
+  if (!RULE.test(reading.head.split(" ").at(-1) ?? "") || (owner.kind !== "person" && owner.kind !== "group"))
+    return owner;
+  const governed =
+    owner.country ??
+    knownLeader(scene, nameWords(name).at(-1) ?? "", true)?.country ??
+    countryAbout(scene, ask.draft, ask.mention.start);
   return governed === null ? owner : countryWho(scene, governed);
 };
 
 const withAntecedent = (scene: Scene, ask: Ask, depth: number): Who | null => {
   const { antecedent } = ask;
-  if (antecedent === null || depth >= DEEPEST || antecedent.end > scene.text.length || antecedent.start >= antecedent.end) return null;
-  const who = resolveMention(scene, { ...ask, mention: textSpan(scene.text, antecedent.start, antecedent.end), antecedent: null }, depth + 1);
+  if (
+    antecedent === null ||
+    depth >= DEEPEST ||
+    antecedent.end > scene.text.length ||
+    antecedent.start >= antecedent.end
+  )
+    return null;
+  const who = resolveMention(
+    scene,
+    { ...ask, mention: textSpan(scene.text, antecedent.start, antecedent.end), antecedent: null },
+    depth + 1,
+  );
   return who.actorId === null ? null : who;
 };
 
@@ -88,4 +130,3 @@ const wholeName = (scene: Scene, ask: Ask): Who | null => {
   const actor = actorNamed(scene, ask.mention.text);
   return actor === null || actor.kind === "person" ? null : resolveName(scene, ask, ask.mention.text, "");
 };
-

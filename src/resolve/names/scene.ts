@@ -40,7 +40,12 @@ const titleBefore = (text: string, start: number, knowledge: Knowledge): string 
   const words = phrase.split(" ");
   for (let size = words.length; size > 0; size -= 1) {
     const reading = readMention(words.slice(-size).join(" "), knowledge);
-    if (reading.form === "description" && knowledge.words.officeNouns.has(reading.head) && reading.phrase.split(" ").length === size) return reading.phrase;
+    if (
+      reading.form === "description" &&
+      knowledge.words.officeNouns.has(reading.head) &&
+      reading.phrase.split(" ").length === size
+    )
+      return reading.phrase;
   }
   return "";
 };
@@ -56,17 +61,33 @@ const entityUses = (document: Document, knowledge: Knowledge): readonly NameUse[
     const words = document.text.slice(entity.start, entity.end);
     const reading = readMention(words, knowledge);
     if (reading.form !== "name") return [];
-    const title = entity.kind === "person" ? reading.title || titleBefore(document.text, entity.start, knowledge) || titleAfter(document.text, entity.end, knowledge) : "";
+    const title =
+      entity.kind === "person"
+        ? reading.title ||
+          titleBefore(document.text, entity.start, knowledge) ||
+          titleAfter(document.text, entity.end, knowledge)
+        : "";
     return [{ start: entity.start, name: reading.name, title, kind: entity.kind }];
   });
 
-const fillerUses = (drafts: readonly EventDraft[], seen: readonly NameUse[], knowledge: Knowledge): readonly NameUse[] => {
+const fillerUses = (
+  drafts: readonly EventDraft[],
+  seen: readonly NameUse[],
+  knowledge: Knowledge,
+): readonly NameUse[] => {
   const known = new Map(seen.map((use) => [use.name, use.kind]));
   return drafts.flatMap((draft) =>
     [...draft.sources, ...draft.targets, ...(draft.attribution ? [draft.attribution] : [])].flatMap((mention) => {
       const reading = readMention(mention.text, knowledge);
       if (reading.form !== "name") return [];
-      return [{ start: mention.start, name: reading.name, title: reading.title, kind: known.get(reading.name) ?? guessKind(reading.name, reading.title, knowledge) }];
+      return [
+        {
+          start: mention.start,
+          name: reading.name,
+          title: reading.title,
+          kind: known.get(reading.name) ?? guessKind(reading.name, reading.title, knowledge),
+        },
+      ];
     }),
   );
 };
@@ -78,13 +99,22 @@ export const guessKind = (name: string, title: string, knowledge: Knowledge): En
   if (words.some((word) => organizationWords.has(word)) || /^[\p{Lu}\d&-]{2,}$/u.test(name)) return "organization";
   const last = title.toLowerCase().split(" ").at(-1) ?? "";
   if (organizationWords.has(last)) return "organization";
-  if (last !== "" && (officeNouns.has(last) || knowledge.lexicon.title(last) !== null || knowledge.lexicon.noun(last)?.kind === "person")) return "person";
+  if (
+    last !== "" &&
+    (officeNouns.has(last) || knowledge.lexicon.title(last) !== null || knowledge.lexicon.noun(last)?.kind === "person")
+  )
+    return "person";
   if (words.length > 1 && words.length < 5 && knowledge.lexicon.givenName(words[0] ?? "") !== null) return "person";
   return placeWords.has(words.at(-1) ?? "") ? "place" : null;
 };
 
 /** Reads the article once: countries and cast. `day` is the day of publication. */
-export const readScene = (document: Document, drafts: readonly EventDraft[], knowledge: Knowledge, day: string | null): Scene => {
+export const readScene = (
+  document: Document,
+  drafts: readonly EventDraft[],
+  knowledge: Knowledge,
+  day: string | null,
+): Scene => {
   const countries = findCountries(document.text, knowledge);
   const spoken = countries.map((mention) => mention.country);
   const entities = entityUses(document, knowledge);
@@ -92,11 +122,25 @@ export const readScene = (document: Document, drafts: readonly EventDraft[], kno
   const context = { countries: new Set(spoken), mainCountry: mostFrequent(spoken).country, day };
   const known = (name: string): IndexedActor | null => pickActor(knowledge.index.byName(name), context);
   const cast = buildCast(uses, known);
-  const homes = cast.flatMap((member) => (member.actor === null || member.actor.country === "" ? [] : [member.actor.country]));
+  const homes = cast.flatMap((member) =>
+    member.actor === null || member.actor.country === "" ? [] : [member.actor.country],
+  );
   const main = mostFrequent([...spoken, ...homes]);
-  return { knowledge, text: document.text, sentences: document.sentences, countries, mainCountry: main.country, mainShare: main.share, cast, day };
+  return {
+    knowledge,
+    text: document.text,
+    sentences: document.sentences,
+    countries,
+    mainCountry: main.country,
+    mainShare: main.share,
+    cast,
+    day,
+  };
 };
 
 /** The sentence that holds an offset. */
 export const sentenceAt = (scene: Scene, offset: number): Span =>
-  scene.sentences.find((sentence) => sentence.start <= offset && offset < sentence.end) ?? { start: 0, end: scene.text.length };
+  scene.sentences.find((sentence) => sentence.start <= offset && offset < sentence.end) ?? {
+    start: 0,
+    end: scene.text.length,
+  };

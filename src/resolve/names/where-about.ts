@@ -14,7 +14,12 @@ const countryOfPlace = (scene: Scene, draft: EventDraft): string | null => {
   if (where === null) return null;
   const reach: Span = { start: where.start, end: where.end + NEAR_PLACE };
   const inside = scene.countries.filter((mention) => overlaps(mention, where));
-  const after = scene.countries.filter((mention) => mention.form === "name" && overlaps(mention, reach) && /^[^.\n]*$/.test(scene.text.slice(where.end, mention.start)));
+  const after = scene.countries.filter(
+    (mention) =>
+      mention.form === "name" &&
+      overlaps(mention, reach) &&
+      /^[^.\n]*$/.test(scene.text.slice(where.end, mention.start)),
+  );
   return after.find((mention) => mention.start <= where.end + 3)?.country ?? inside.at(-1)?.country ?? null;
 };
 

@@ -16,8 +16,10 @@ export interface Who {
 
 const orNull = (text: string): string | null => (text === "" ? null : text);
 
-const WEIGHTY = /^(?:President|Prime Minister|Chancellor|Vice President|Supreme Leader|Attorney General|Secretary of|United States)/;
-const weightiest = (roles: readonly HeldRole[]): HeldRole | null => roles.find((role) => WEIGHTY.test(role.title)) ?? roles.at(-1) ?? null;
+const WEIGHTY =
+  /^(?:President|Prime Minister|Chancellor|Vice President|Supreme Leader|Attorney General|Secretary of|United States)/;
+const weightiest = (roles: readonly HeldRole[]): HeldRole | null =>
+  roles.find((role) => WEIGHTY.test(role.title)) ?? roles.at(-1) ?? null;
 
 /** An actor of the index, with the office held on the day. */
 export const indexedWho = (actor: IndexedActor, day: string | null): Who => {
@@ -43,7 +45,11 @@ export const countryWho = (scene: Scene, country: string, sector: string | null 
 });
 
 /** Somebody or something with a proper name outside the index: the same name is the same actor everywhere. */
-export const namedWho = (name: string, kind: ActorKind, more: { readonly country: string | null; readonly sector: string | null }): Who => ({
+export const namedWho = (
+  name: string,
+  kind: ActorKind,
+  more: { readonly country: string | null; readonly sector: string | null },
+): Who => ({
   actorId: nameActorId(nameWords(name).join(" ") || name),
   name,
   kind,
@@ -53,8 +59,16 @@ export const namedWho = (name: string, kind: ActorKind, more: { readonly country
 });
 
 /** Somebody or something known from this article alone. */
-export const localWho = (scene: Scene, articleId: string, given: Omit<Who, "actorId" | "role"> & { readonly chain?: number }): Who => ({
-  actorId: localActorId(articleId, nameWords(bareMention(given.name, scene.knowledge)).join(" ") || given.name, given.chain ?? 0),
+export const localWho = (
+  scene: Scene,
+  articleId: string,
+  given: Omit<Who, "actorId" | "role"> & { readonly chain?: number },
+): Who => ({
+  actorId: localActorId(
+    articleId,
+    nameWords(bareMention(given.name, scene.knowledge)).join(" ") || given.name,
+    given.chain ?? 0,
+  ),
   name: given.name,
   kind: given.kind,
   country: given.country,
@@ -63,4 +77,11 @@ export const localWho = (scene: Scene, articleId: string, given: Omit<Who, "acto
 });
 
 /** A pronoun that stays open. */
-export const openWho = (name: string): Who => ({ actorId: null, name, kind: "group", country: null, sector: null, role: null });
+export const openWho = (name: string): Who => ({
+  actorId: null,
+  name,
+  kind: "group",
+  country: null,
+  sector: null,
+  role: null,
+});

@@ -1,0 +1,200 @@
+import { describe, expect, test } from "vitest";
+import type { Document } from "../../src/core/document.ts";
+import type { EventDraft } from "../../src/core/event.ts";
+import { openKnowledge, readScene, resolveMention, type Slot, type Who } from "../../src/resolve/names/index.ts";
+import { splitSentences, splitWords } from "../../src/analyze/split/index.ts";
+
+const knowledge = openKnowledge();
+
+interface Told {
+  readonly people?: readonly string[];
+  readonly bodies?: readonly string[];
+  readonly slot?: Slot;
+  readonly day?: string;
+  readonly where?: string;
+  readonly placeTarget?: boolean;
+  readonly antecedent?: string;
+}
+
+const spansOf = (text: string, names: readonly string[], kind: "person" | "organization") =>
+  names.flatMap((name) =>
+    [...text.matchAll(new RegExp(name.replace(/[.()]/g, "\\$&"), "g"))].map((match) => ({
+      start: match.index,
+      end: match.index + name.length,
+      kind,
+      score: 1,
+    })),
+  );
+
+/** Who the last occurrence of `words` in the text is. */
+const who = (text: string, words: string, told: Told = {}): Who => {
+  const split = splitWords(text);
+  const sentences = splitSentences(text, split).map(({ first, last }) => ({
+    start: split[first]?.start ?? 0,
+    end: split[last - 1]?.end ?? 0,
+  }));
+  const entities = [
+    ...spansOf(text, told.people ?? [], "person"),
+    ...spansOf(text, told.bodies ?? [], "organization"),
+  ].sort((a, b) => a.start - b.start);
+  const document: Document = { text, sentences, entities, frames: [] };
+  const span = (part: string, last = true) => {
+    const start = last ? text.lastIndexOf(part) : text.indexOf(part);
+    return { text: part, start, end: start + part.length, score: 1, antecedent: null };
+  };
+  const mention = span(words);
+  const draft: EventDraft = {
+    type: "MEET",
+    trigger: mention,
+    score: 1,
+    status: "actual",
+    statusScore: 1,
+    sources: [mention],
+    targets: [],
+    attribution: null,
+    when: null,
+    where: told.where === undefined ? null : span(told.where),
+    sentence: mention,
+  };
+  const day = told.day ?? "2019-06-05";
+  const scene = readScene(document, [draft], knowledge, day);
+  const antecedent = told.antecedent === undefined ? null : span(told.antecedent, false);
+  return resolveMention(scene, {
+    mention,
+    antecedent,
+    slot: told.slot ?? "source",
+    draft,
+    articleId: "a",
+    day,
+    placeTarget: told.placeTarget ?? false,
+  });
+};
+
+describe("names join within the article", () => {
+  const people = ["Olena Marsh", "Viktor Drum"];
+  test("a surname means the full name", () =>
+    expect(who("Olena Marsh spoke to Viktor Drum. Marsh left.", "Marsh", { people }).name).toBe("Olena Marsh"));
+  test("with a title, too", () =>
+    expect(who("Olena Marsh spoke. Ms. Marsh left.", "Ms. Marsh", { people }).name).toBe("Olena Marsh"));
+  test("both have one id", () =>
+    expect(who("Olena Marsh spoke. Marsh left.", "Marsh", { people }).actorId).toBe(
+      who("Olena Marsh spoke.", "Olena Marsh", { people }).actorId,
+    ));
+  test("two persons of one surname stay two", () => {
+    const text = "Olena Marsh and Peter Marsh spoke. Later Marsh left.";
+    expect(who(text, "Marsh", { people: ["Olena Marsh", "Peter Marsh"] }).name).toBe("Marsh");
+  });
+  test("a title that tells the sex tells which", () => {
+    const text = "Hannah Marsh and Peter Marsh spoke. Later Mrs. Marsh left.";
+    expect(who(text, "Mrs. Marsh", { people: ["Hannah Marsh", "Peter Marsh"] }).name).toBe("Hannah Marsh");
+  });
+  test("an acronym means the name it stands for", () => {
+    const text = "The Harbor Workers Union (HWU) met. The HWU voted.";
+    expect(who(text, "HWU", { bodies: ["Harbor Workers Union"] }).name).toBe("Harbor Workers Union");
+  });
+  test("the committee is the one named before", () => {
+    const text = "The Harbor Safety Committee met on Monday. The committee sued.";
+    expect(who(text, "committee", { bodies: ["Harbor Safety Committee"] }).name).toBe("Harbor Safety Committee");
+  });
+  test("a title goes to the person who bears it", () => {
+    const text = "Mayor Olena Marsh opened the bridge. The mayor thanked the crew.";
+    expect(who(text, "mayor", { people }).name).toBe("Olena Marsh");
+  });
+  test("a possessive is no part of a name", () =>
+    expect(who("Olena Marsh’s aide left.", "Olena Marsh’s", { people }).name).toBe("Olena Marsh"));
+});
+
+describe("pronouns", () => {
+  const people = ["Olena Marsh", "Viktor Drum"];
+  test("the only woman is she", () =>
+    expect(who("Olena Marsh met Viktor Drum. She resigned.", "She", { people }).name).toBe("Olena Marsh"));
+  test("the model's antecedent decides", () =>
+    expect(
+      who("Viktor Drum met Ivan Polt. He resigned.", "He", {
+        people: ["Viktor Drum", "Ivan Polt"],
+        antecedent: "Ivan Polt",
+      }).name,
+    ).toBe("Ivan Polt"));
+  test("of two men neither is safe", () =>
+    expect(
+      who("Viktor Drum met Ivan Polt. He resigned.", "He", { people: ["Viktor Drum", "Ivan Polt"] }).actorId,
+    ).toBeNull());
+  test("they stay open", () =>
+    expect(who("Viktor Drum met Ivan Polt. They signed.", "They", { people }).actorId).toBeNull());
+});
+
+describe("countries", () => {
+  test.each([
+    ["Israeli", "ISR"],
+    ["U.S.", "USA"],
+    ["Dutch", "NLD"],
+    ["Ivory Coast", "CIV"],
+    ["Russian forces", "RUS"],
+    ["the French government", "FRA"],
+    ["government of Iraq", "IRQ"],
+    ["Turkish police", "TUR"],
+    ["Kenyan prosecutors", "KEN"],
+  ])("%s is %s", (words, id) => expect(who(`On Monday ${words} acted.`, words).actorId).toBe(id));
+  test("a capital that acts is its government", () =>
+    expect(who("Kyiv rejected the offer.", "Kyiv").actorId).toBe("UKR"));
+  test("a capital as a place is the city", () => {
+    const place = who("They met in Kyiv.", "Kyiv", { slot: "where" });
+    expect([place.kind, place.country]).toEqual(["place", "UKR"]);
+  });
+  test("police without a name are those of the place", () =>
+    expect(who("In Lima, Peru, police broke up a march.", "police", { where: "Lima" }).actorId).toBe("PER"));
+  test("named forces keep their name", () =>
+    expect(who("The Rapid Support Forces advanced in Sudan.", "Rapid Support Forces").name).toBe(
+      "Rapid Support Forces",
+    ));
+  test("people of a country are not the country", () =>
+    expect(who("Thousands marched. Syrians cheered.", "Syrians").kind).toBe("group"));
+  test("counted soldiers are not the country", () =>
+    expect(who("Two Kenyan soldiers fled.", "Two Kenyan soldiers").kind).toBe("group"));
+});
+
+describe("the index", () => {
+  test.each([
+    ["President Trump", "2017-03-12", "Q22686"],
+    ["Donald J. Trump", "2025-06-01", "Q22686"],
+    ["President Obama", "2012-03-12", "Q76"],
+    ["the Pentagon", "2017-03-12", "org:US-DOD"],
+    ["FBI", "2017-03-12", "org:US-FBI"],
+    ["NATO", "2017-03-12", "Q7184"],
+  ])("%s on %s is %s", (words, day, id) =>
+    expect(who(`In Washington, ${words} spoke.`, words, { day }).actorId).toBe(id),
+  );
+  test("a president before office is not the president", () =>
+    expect(who("In Washington, President Trump spoke.", "President Trump", { day: "2012-03-12" }).actorId).not.toBe(
+      "Q22686",
+    ));
+  test("an office is read on the day", () => {
+    expect(
+      who("In Washington the secretary of state spoke.", "secretary of state", { day: "2015-03-12" }).name,
+    ).toMatch(/^John .*Kerry$/);
+    expect(who("In Washington Donald Trump spoke.", "Donald Trump", { day: "2018-03-12" }).role).toBe(
+      "President of the United States",
+    );
+    expect(who("In Washington Donald Trump spoke.", "Donald Trump", { day: "2015-03-12" }).role).toBeNull();
+  });
+});
+
+describe("bare nouns never become named persons or organizations", () => {
+  test.each([
+    ["protesters", "group"],
+    ["a bill", "measure"],
+    ["46 US attorneys", "group"],
+    ["the bridge", "place"],
+    ["two trucks", "thing"],
+    ["the mayor", "office"],
+    ["Protesters", "group"],
+  ])("%s is a %s known from its article alone", (words, kind) => {
+    const found = who(`Then ${words} moved.`, words.replace(/^(?:a|the) /, ""));
+    expect(found.kind).toBe(kind);
+    expect(found.actorId).toMatch(/^l:/);
+  });
+  test("a lone surname is local, a full name is not", () => {
+    expect(who("Quillfeather left.", "Quillfeather", { people: ["Quillfeather"] }).actorId).toMatch(/^l:/);
+    expect(who("Ada Quillfeather left.", "Ada Quillfeather", { people: ["Ada Quillfeather"] }).actorId).toMatch(/^n:/);
+  });
+});
