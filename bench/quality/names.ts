@@ -1,11 +1,16 @@
 /**
  * How often the resolver gives a mention the name that annotators gave it, with the annotated mentions and the whole text.
  *
- *     node bench/quality/names.ts GOLD.jsonl [--misses N]
+ *     node bench/quality/names.ts GOLD.jsonl [--misses N] [--antecedents]
+ *
+ * With --antecedents, a pronoun or description comes with the first place where the text spells out its annotated name, as a
+ * perfect model would give it: what resolution can reach at best.
  *
  * Names match by the rule of the event scorer: without function words and titles, one's words contain the other's, or both end in the same word.
  */
 import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import type { Antecedent } from "../../src/core/document.ts";
 import { openKnowledge, readScene, resolveMention } from "../../src/resolve/names/index.ts";
 import { kindOfMention, MENTION_KINDS, type MentionKind } from "./names/kinds.ts";
 import { readGoldItem, type GoldItem, type GoldMention } from "./names/gold.ts";
@@ -29,6 +34,18 @@ const knowledge = openKnowledge();
 const add = (counts: Map<MentionKind, number>, kind: MentionKind): unknown =>
   counts.set(kind, (counts.get(kind) ?? 0) + 1);
 
+/** The first place before the mention, else after it, where the text has the annotated name or its last word. */
+const antecedentOf = (item: GoldItem, mention: GoldMention): Antecedent | null => {
+  const { text } = item.document;
+  const kind = kindOfMention(mention.text, knowledge);
+  if ((kind !== "pronoun" && kind !== "description") || mention.name === mention.text) return null;
+  for (const words of [mention.name, mention.name.split(" ").at(-1) ?? ""]) {
+    const start = words.length < 3 ? -1 : text.indexOf(words);
+    if (start >= 0) return { start, end: start + words.length, score: 1 };
+  }
+  return null;
+};
+
 const score = (item: GoldItem, tally: Tally): void => {
   const scene = readScene(item.document, item.drafts, knowledge, item.day);
   const ask = (mention: GoldMention, slot: "source" | "target", draft: GoldItem["drafts"][number]): void => {
@@ -36,7 +53,7 @@ const score = (item: GoldItem, tally: Tally): void => {
     const placeTarget = ["VISIT", "WITHDRAW", "MOBILIZE", "SEIZE", "RESTRICT", "ATTACK"].includes(draft.type);
     const who = resolveMention(scene, {
       mention,
-      antecedent: null,
+      antecedent: withAntecedents ? antecedentOf(item, mention) : null,
       slot,
       draft,
       articleId: item.id,
@@ -84,8 +101,13 @@ const main = (file: string, misses: number): void => {
   process.stdout.write(`${items.length} items in ${took.toFixed(0)} ms\n`);
 };
 
-const [file, flag, count] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { misses: { type: "string", default: "0" }, antecedents: { type: "boolean", default: false } },
+});
+const withAntecedents = values.antecedents;
+const [file] = positionals;
 if (file === undefined) {
-  process.stderr.write("usage: node bench/quality/names.ts GOLD.jsonl [--misses N]\n");
+  process.stderr.write("usage: node bench/quality/names.ts GOLD.jsonl [--misses N] [--antecedents]\n");
   process.exitCode = 2;
-} else main(file, flag === "--misses" ? Number(count) : 0);
+} else main(file, Number(values.misses));

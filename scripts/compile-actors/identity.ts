@@ -32,6 +32,7 @@ const freshId = (group: readonly Fact[]): string => {
   return wikidata ?? (bioguide === undefined ? (group[0]?.id ?? "").replace(/,/g, "") : `bioguide:${bioguide}`);
 };
 
+const SPARE = [2, 3, 4, 5, 6, 7, 8, 9];
 /** Gives each group its id: the one it had before, else the best that its records offer. No two groups share one. */
 export const nameActors = (
   groups: readonly (readonly Fact[])[],
@@ -41,7 +42,10 @@ export const nameActors = (
   return groups.map((group) => {
     const before = group.map((made) => earlier.get(made.id)).find((id) => id !== undefined && !taken.has(id));
     const wanted = before ?? freshId(group);
-    const id = taken.has(wanted) ? (group.map((made) => made.id).find((other) => !taken.has(other)) ?? wanted) : wanted;
+    const id =
+      [wanted, ...group.map((made) => made.id), ...SPARE.map((number) => `${wanted}~${number}`)].find(
+        (one) => !taken.has(one),
+      ) ?? wanted;
     taken.add(id);
     return { id, facts: group };
   });

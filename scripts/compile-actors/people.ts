@@ -72,7 +72,7 @@ const legislators = (folder: string): readonly Fact[] =>
 export const readPeople = (folder: string): readonly Fact[] => [
   ...["us_executive", "us_legislators", "curated_people", "world_officials", "world_leaders_factbook"].flatMap((list) =>
     readList(folder, list)
-      .filter((record) => !isSeveral(record.name))
+      .filter((record) => list !== "world_leaders_factbook" || !isSeveral(record.name))
       .map((record) => person(list, record)),
   ),
   ...legislators(folder),

@@ -55,7 +55,7 @@ const unitOffsets = (text: string): ((offset: number) => number) => {
 const NAME_RUN =
   /\p{Lu}(?:\.\p{Lu}\.(?:\p{Lu}\.)?|\.|[\p{L}\p{M}’'-]*)(?: (?:(?:of|the|de|al|bin|van|von|del|da|for|and) ){0,2}\p{Lu}(?:\.\p{Lu}\.(?:\p{Lu}\.)?|\.|[\p{L}\p{M}’'-]*))*/gu;
 const COMMON_START =
-  /^(?:The|A|An|In|On|At|It|He|She|They|We|But|And|For|After|This|That|These|Those|As|With|By|From|When|While|If|Its|His|Her|Their|Our|I|Several|Two|Three|At|According|However|Also|Police|Officials|President|Rep|Sen)\.? ?/u;
+  /^(?:The|A|An|In|On|At|It|He|She|They|We|But|And|For|After|This|That|These|Those|As|With|By|From|When|While|If|Its|His|Her|Their|Our|I|Several|Two|Three|At|According|However|Also|Police|Officials|President|Rep|Sen)(?:\.? |\.?$)/u;
 
 const LONGEST_PERSON = 3;
 const kindOf = (name: string, knowledge: Knowledge): EntityKind | null => {

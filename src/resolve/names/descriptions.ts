@@ -53,11 +53,20 @@ const castWho = (scene: Scene, ask: Ask, member: CastMember): Who =>
       ? localWho(scene, ask.articleId, { name: member.name, kind: "person", country: null, sector: null })
       : namedWho(member.name, member.kind ?? "organization", { country: memberCountry(scene, member), sector: null });
 
+/** "The President" and "the Administration" with a capital are those of the people in the article, whatever else it speaks of. */
+const countryOf = (scene: Scene, ask: Ask): string | null => {
+  const isTitle =
+    /^\p{Lu}\p{Ll}+$/u.test(ask.mention.text) &&
+    /[\p{Ll},] $|the $/iu.test(scene.text.slice(0, ask.mention.start).slice(-4));
+  return (isTitle ? scene.homeCountry : null) ?? countryAbout(scene, ask.draft, ask.mention.start);
+};
+
 const office = (scene: Scene, ask: Ask, said: Description): Who | null => {
   if (!scene.knowledge.words.officeNouns.has(said.head)) return null;
   const member = titled(scene, ask, said);
   if (member !== null) return castWho(scene, ask, member);
-  const country = said.country ?? countryAbout(scene, ask.draft, ask.mention.start);
+  if (scene.knowledge.words.envoys.has(said.head)) return null;
+  const country = said.country ?? countryOf(scene, ask);
   const day = ask.day ?? scene.day;
   if (country === null || day === null) return null;
   const holder = holderOn(scene.knowledge, { country, phrase: said.phrase }, day);
@@ -72,7 +81,8 @@ const lastNamed = (scene: Scene, at: number, isFit: (member: CastMember) => bool
 /** "The group", "the bill", "the country": what the article named last of that kind. */
 const anaphor = (scene: Scene, ask: Ask, said: Description): Who | null => {
   const { countryAnaphors, organizationAnaphors, measureAnaphors, measureWords } = scene.knowledge.words;
-  if (!isDefinite(scene, ask)) return null;
+  const isBare = said.phrase === said.head || organizationAnaphors.has(said.phrase) || countryAnaphors.has(said.phrase);
+  if (!isBare || !isDefinite(scene, ask)) return null;
   const at = ask.mention.start;
   if (countryAnaphors.has(said.phrase)) {
     const country = countryAbout(scene, null, at);
@@ -103,7 +113,7 @@ const state = (scene: Scene, ask: Ask, said: Description): Who | null => {
   const { bareStateNouns, envoys } = scene.knowledge.words;
   const isEnvoy = envoys.has(said.head) && said.country !== null;
   if (!isEnvoy && !(bareStateNouns.has(said.head) && isPlain(scene, said))) return null;
-  const country = said.country ?? countryAbout(scene, ask.draft, ask.mention.start);
+  const country = said.country ?? countryOf(scene, ask);
   return country === null ? null : countryWho(scene, country, scene.knowledge.lexicon.noun(said.head)?.sector || "GOV");
 };
 

@@ -150,7 +150,7 @@ const readOffice = (bare: string, knowledge: Knowledge): Reading | null => {
   const [one, two, three] = [1, 2, 3].map((size) => words.slice(-size).join(" ").toLowerCase());
   const { officeNouns } = knowledge.words;
   const head = [three, two, one].find((phrase) => phrase !== undefined && officeNouns.has(phrase));
-  if (head === undefined || words.length > MOST_OFFICE_WORDS) return null;
+  if (head === undefined || words.length > MOST_OFFICE_WORDS || / (?:for|to|by|with|from) /.test(bare)) return null;
   const given = knowledge.lexicon.givenName(lower(words[0] ?? "")) !== null && CAPITAL.test(words[0] ?? "");
   const isCapital = CAPITAL.test(words.at(-1) ?? "");
   if (isCapital && words.length > head.split(" ").length && given) return null;

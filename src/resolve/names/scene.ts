@@ -17,6 +17,8 @@ export interface Scene {
   /** The country spoken of most, or null; and its share of all mentions of countries. */
   readonly mainCountry: string | null;
   readonly mainShare: number;
+  /** The country of most of those named who are in the index, or null. */
+  readonly homeCountry: string | null;
   readonly cast: readonly CastMember[];
   /** Publication day, or null. */
   readonly day: string | null;
@@ -133,6 +135,7 @@ export const readScene = (
     countries,
     mainCountry: main.country,
     mainShare: main.share,
+    homeCountry: mostFrequent(homes).country,
     cast,
     day,
   };
