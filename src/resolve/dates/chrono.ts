@@ -1,4 +1,4 @@
-import { strict } from "chrono-node";
+import { strict } from "chrono-node/en";
 
 /** A written date; the year is null where it is not written. */
 export interface WrittenDate {
