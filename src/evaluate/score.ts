@@ -12,7 +12,7 @@ export interface Score {
 
 /** Rounded to `digits` decimals, an exact half to the even digit, as the reference scorer rounds. */
 export const rounded = (value: number, digits: number): number => {
-  const [whole = "0", decimals = ""] = value.toFixed(40).split(".");
+  const [whole = "0", decimals = ""] = value.toFixed(20).split(".");
   const isHalf = /^50*$/.test(decimals.slice(digits));
   const even = Number(decimals[digits - 1] ?? whole.at(-1)) % 2 === 0;
   return isHalf && even ? Number(`${whole}.${decimals.slice(0, digits)}`) : Number(value.toFixed(digits));

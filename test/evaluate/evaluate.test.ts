@@ -16,7 +16,7 @@ const ontology = loadOntology();
 const TEXT =
   "The mayor <b>fired</b> Ada Brandt on Monday. He praised her deputy 👏, a spokesman said. Police arrested two men.";
 const at = (words: string, name = words) => {
-  const start = [...TEXT.slice(0, TEXT.indexOf(words))].length;
+  const start = Array.from(TEXT.slice(0, TEXT.indexOf(words))).length;
   return { text: words, start, end: start + words.length, name };
 };
 const LINE = JSON.stringify({
