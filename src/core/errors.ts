@@ -16,6 +16,7 @@ const TEXTS = {
   INPUT_NO_ARTICLE: "{where}: no article text was found in the HTML; give its text instead",
   DATE_INVALID: "{where}: {what} is not a date; write YYYY-MM-DD",
   ARTICLE_CONFLICT: "{where}: two records share the article id {what} but differ in text; give each its own id",
+  EXTRACTION_FAILED: "{where}: extraction failed ({what}); the other articles are kept; report this text",
   MODEL_MISSING: "{where}: no model named {what}; run `npm ci` in a complete checkout or choose another with --model",
   MODEL_CORRUPT: "{where}: {what}; fetch the model files again",
   RUNTIME_MISSING: "{where}: no native ONNX runtime for this platform ({what}); use Linux, macOS or Windows on x64 or arm64",

@@ -1,0 +1,26 @@
+import { textHash } from "../core/ids.ts";
+import type { Claim } from "../core/claim.ts";
+import { evaluate, predictionsOf, readGold, type Evaluation, type GoldItem } from "../evaluate/index.ts";
+import { extractArticle } from "../pipeline/index.ts";
+import type { Engine } from "./engine.ts";
+
+/** A gold item as an article: its text and date alone, nothing of its annotation. */
+const claimsOf = async (item: GoldItem, engine: Engine): Promise<readonly Claim[]> => {
+  const { id, text, date } = item;
+  const article = { id, text, textHash: textHash(text), title: null, url: null, published: date, outlet: null };
+  return (await extractArticle(article, engine)).claims;
+};
+
+/** Codes the texts of a gold file with the engine and scores the claims against its annotation. Error: GOLD_INVALID. */
+export const evaluateGold = async (
+  engine: Engine,
+  { content, where, onItem }: { readonly content: string; readonly where: string; readonly onItem?: () => void },
+): Promise<{ readonly evaluation: Evaluation; readonly claims: readonly Claim[] }> => {
+  const gold = readGold(content, where);
+  const claims: Claim[] = [];
+  for (const item of gold) {
+    claims.push(...(await claimsOf(item, engine)));
+    onItem?.();
+  }
+  return { evaluation: evaluate({ gold, predictions: predictionsOf(claims), ontology: engine.ontology }), claims };
+};
