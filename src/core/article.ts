@@ -16,6 +16,8 @@ export const articleSchema = z.object({
   url: z.string().nullable(),
   published: isoDate.nullable(),
   outlet: z.string().nullable(),
+  /** Who wrote it, as the page says; for a reader, part of no claim. */
+  byline: z.string().nullable().optional(),
 });
 export type Article = Readonly<z.infer<typeof articleSchema>>;
 
@@ -32,5 +34,5 @@ export const articleInputSchema = z.object({
 export type ArticleInput = Readonly<z.infer<typeof articleInputSchema>>;
 
 /** The article as it stands on each claim: everything but the text. */
-export const articleReferenceSchema = articleSchema.omit({ text: true });
+export const articleReferenceSchema = articleSchema.omit({ text: true, byline: true });
 export type ArticleReference = Readonly<z.infer<typeof articleReferenceSchema>>;

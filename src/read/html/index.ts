@@ -1,0 +1,2 @@
+export { decodePage } from "./charset.ts";
+export { readPage, type Page } from "./page.ts";
