@@ -3,6 +3,7 @@ import type { DraftMention, EventDraft } from "../core/event.ts";
 import type { EventDefinition, Ontology, Role } from "../core/ontology.ts";
 import { covers, type Span, type TextSpan, textSpan } from "../core/spans.ts";
 import { trimEdges } from "./edges.ts";
+import { wholeMentions } from "./complete.ts";
 import { sentenceAround } from "./sentence.ts";
 import { trimMention } from "./trim.ts";
 
@@ -27,12 +28,12 @@ const withoutRepeats = (mentions: readonly DraftMention[]): readonly DraftMentio
   return kept;
 };
 
-const mentionsOf = (text: string, frame: EventFrame, role: Role): readonly DraftMention[] =>
-  withoutRepeats(
-    frame.arguments
-      .filter((argument) => argument.role === role && isInside(text, argument))
-      .map((argument) => draftMention(text, argument)),
+const mentionsOf = (document: Document, frame: EventFrame, role: Role): readonly DraftMention[] => {
+  const literal = frame.arguments.filter((argument) => isInside(document.text, argument));
+  return withoutRepeats(
+    wholeMentions(document, literal, role).map((argument) => draftMention(document.text, argument)),
   );
+};
 
 const bestOf = (mentions: readonly DraftMention[]): DraftMention | null =>
   mentions.reduce<DraftMention | null>(
@@ -69,7 +70,7 @@ const attributionOf = (mention: DraftMention | null, sources: readonly DraftMent
 const draftOf = (document: Document, definition: EventDefinition, frame: EventFrame): EventDraft => {
   const { text } = document;
   const trigger = triggerOf(text, frame.trigger);
-  const sides = sidesOf(definition, mentionsOf(text, frame, "source"), mentionsOf(text, frame, "target"));
+  const sides = sidesOf(definition, mentionsOf(document, frame, "source"), mentionsOf(document, frame, "target"));
   return {
     type: frame.type,
     trigger,
@@ -77,9 +78,9 @@ const draftOf = (document: Document, definition: EventDefinition, frame: EventFr
     status: frame.status,
     statusScore: frame.statusScore,
     ...sides,
-    attribution: attributionOf(bestOf(mentionsOf(text, frame, "attribution")), sides.sources),
-    when: bestOf(mentionsOf(text, frame, "when")),
-    where: bestOf(mentionsOf(text, frame, "where")),
+    attribution: attributionOf(bestOf(mentionsOf(document, frame, "attribution")), sides.sources),
+    when: bestOf(mentionsOf(document, frame, "when")),
+    where: bestOf(mentionsOf(document, frame, "where")),
     sentence: sentenceAround(document, trigger),
   };
 };

@@ -109,6 +109,23 @@ describe("drafts", () => {
     expect(draft?.when?.text).toBe("on Monday");
   });
 
+  test("pieces of one mention are joined, and a cut name is made whole", () => {
+    const document = documentOf([
+      frame("DISMISS", "fired", [
+        argument("target", "police"),
+        argument("target", "chief"),
+        argument("source", "mayor"),
+      ]),
+    ]);
+    const named: Document = {
+      ...document,
+      entities: [{ ...spanOf(TEXT, "The mayor met"), kind: "person", score: 0.9 }],
+    };
+    const [draft] = extractDrafts(named, ontology);
+    expect(draft?.targets.map((mention) => mention.text)).toEqual(["police chief"]);
+    expect(draft?.sources.map((mention) => mention.text)).toEqual(["mayor met"]);
+  });
+
   test("drafts come in the order of their triggers", () => {
     const drafts = extractDrafts(documentOf([frame("DISMISS", "fired", []), frame("MEET", "met", [])]), ontology);
     expect(drafts.map((draft) => draft.type)).toEqual(["MEET", "DISMISS"]);
