@@ -18,8 +18,8 @@ export interface MentionRecord {
   readonly end: number;
   readonly confidence: number;
   readonly alleged: boolean;
-  /** True when the article puts it in another's mouth. */
-  readonly attributed: boolean;
+  /** Who says so, as the article names them; null where the article itself does. */
+  readonly attributedTo: string | null;
   readonly dateBasis: Claim["dateBasis"];
   /** Version and model, with a blank between. */
   readonly extractor: string;
@@ -31,6 +31,8 @@ export interface MentionRecord {
 export interface EventRecord {
   readonly id: string;
   readonly type: EventType;
+  /** Type of the derived edges, past tense. */
+  readonly relationship: string;
   readonly status: Status;
   readonly dateFrom: string | null;
   readonly dateTo: string | null;

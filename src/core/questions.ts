@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { TacitusError } from "./errors.ts";
 import { eventTypeSchema, statusSchema, actorKindSchema } from "./claim.ts";
 
 /** The named questions; each has a text for SQLite and one for Neo4j that give the same rows. */
@@ -13,7 +14,7 @@ const filters = {
   type: z.union([z.null(), type]).optional().default(null).describe("only events of this type"),
   since: day.describe("only events that end on this day or later"),
   until: day.describe("only events that begin on this day or earlier"),
-  limit: z.int().positive().nullish().default(null).describe("at most this many rows"),
+  limit: z.coerce.number<number | string>().int().positive().nullish().default(null).describe("at most this many rows"),
 };
 const { since, until, limit } = filters;
 
@@ -113,4 +114,36 @@ export const QUESTIONS = {
 
 /** What a caller gives: optional parameters may be left out. */
 export type QuestionParameters<Name extends QuestionName> = Readonly<z.input<(typeof QUESTIONS)[Name]["parameters"]>>;
+/** Parameters after `checkParameters`. */
+export type CheckedParameters = Readonly<z.output<(typeof QUESTIONS)[QuestionName]["parameters"]>>;
 export type QuestionRow<Name extends QuestionName> = Readonly<z.output<(typeof QUESTIONS)[Name]["row"]>>;
+
+const rowSchemas: { readonly [Name in QuestionName]: z.ZodType<QuestionRow<Name>> } = {
+  did: QUESTIONS.did.row,
+  "done-to": QUESTIONS["done-to"].row,
+  dyad: QUESTIONS.dyad.row,
+  timeline: QUESTIONS.timeline.row,
+  "who-did": QUESTIONS["who-did"].row,
+  evidence: QUESTIONS.evidence.row,
+  actors: QUESTIONS.actors.row,
+};
+
+/** Parameters as the texts take them: all there, null where none was given. Throws QUESTION_PARAMETER. */
+export const checkParameters = (name: QuestionName, given: unknown): CheckedParameters => {
+  const parsed = QUESTIONS[name].parameters.strict().safeParse(given);
+  if (parsed.success) return parsed.data;
+  throw new TacitusError("QUESTION_PARAMETER", { where: name, what: faults(parsed.error), cause: parsed.error });
+};
+
+/** A store's rows, each held to the question's row schema. Throws STORE_QUERY. */
+export const checkRows = <Name extends QuestionName>(
+  name: Name,
+  rows: readonly unknown[],
+): readonly QuestionRow<Name>[] => {
+  const parsed = z.array(rowSchemas[name]).safeParse(rows);
+  if (parsed.success) return parsed.data;
+  throw new TacitusError("STORE_QUERY", { where: name, what: faults(parsed.error), cause: parsed.error });
+};
+
+const faults = (error: z.ZodError): string =>
+  error.issues.map((issue) => `${issue.path.join(".") || "parameters"}: ${issue.message}`).join("; ");

@@ -21,6 +21,7 @@ const captionOf = (claim: Claim, definition: EventDefinition): string =>
 export const eventRecord = (claim: Claim, definition: EventDefinition): EventRecord => ({
   id: claim.eventId,
   type: claim.type,
+  relationship: definition.relationship,
   status: claim.status,
   dateFrom: claim.dateFrom,
   dateTo: claim.datePrecision === "day" ? claim.dateFrom : claim.dateTo,

@@ -17,7 +17,7 @@ const mentionRecord = (claim: Claim): MentionRecord => ({
   end: claim.end,
   confidence: claim.confidence,
   alleged: claim.alleged,
-  attributed: claim.attribution !== null,
+  attributedTo: claim.attribution?.name ?? null,
   dateBasis: claim.dateBasis,
   extractor: `${claim.extractor.version} ${claim.extractor.model}`,
   claim: claimLine(claim),

@@ -1,0 +1,3 @@
+export { describeQuestion, listQuestions } from "./describe.ts";
+export type { ParameterDescription, QuestionDescription } from "./describe.ts";
+export { runQuestion } from "./run.ts";
