@@ -14,11 +14,6 @@ from model import Model
 from windows import Corruption, Pieces, chance_of, entity_batch, event_batch, grouped, load
 
 
-def native_bfloat16():
-    flags = open("/proc/cpuinfo", encoding="utf8").read() if os.path.exists("/proc/cpuinfo") else ""
-    return torch.cuda.is_available() or "avx512_bf16" in flags or "amx_bf16" in flags
-
-
 def folder_of(encoder, work):
     """Where the encoder's files are: the small one in its package, the large one unpacked into WORK from its five parts."""
     if encoder == "small":
@@ -145,10 +140,9 @@ class Run:
             group["lr"] = rate * max(scale, 1e-3)
 
     def loss(self, group, extra):
-        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=native_bfloat16()):
-            loss = self.model.event_loss(event_batch(group, self.pieces), self.options.smoothing)
-            if extra:
-                loss = loss + self.options.entity_weight * self.model.entity_loss(entity_batch(extra, self.pieces))
+        loss = self.model.event_loss(event_batch(group, self.pieces), self.options.smoothing)
+        if extra:
+            loss = loss + self.options.entity_weight * self.model.entity_loss(entity_batch(extra, self.pieces))
         return loss
 
     def train_epoch(self, total):
@@ -174,8 +168,7 @@ class Run:
         from evaluate import evaluate
 
         self.average.swap(self.model)
-        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=native_bfloat16()):
-            scores, _ = evaluate([self.model], self.options.data, self.options.work, self.pieces)
+        scores, _ = evaluate([self.model], self.options.data, self.options.work, self.pieces)
         torch.save({"encoder": self.options.encoder, "options": vars(self.options), "scores": scores, "model": self.model.state_dict()}, f"{self.options.work}/{self.options.name}.pt")
         self.average.swap(self.model)
         minutes = round(sum(os.times()[:2]) / 60, 1)

@@ -24,12 +24,14 @@ const isRight = (gold: ScoredEvent | undefined, predicted: ScoredEvent): boolean
   return triplesOf(predicted, "").every((triple) => there.some((other) => sameTriple(other, triple)));
 };
 
-interface Judged {
+/** A claim's confidence, and whether it is right. */
+export interface Judged {
   readonly confidence: number;
   readonly right: boolean;
 }
 
-const judge = (item: GoldItem, predicted: readonly ScoredEvent[]): readonly Judged[] => {
+/** Judges the claims of one text, in their order; those without a confidence are left out. */
+export const judge = (item: GoldItem, predicted: readonly ScoredEvent[]): readonly Judged[] => {
   const matched = matchTriggers(item.events, predicted, (gold, other) => gold.type === other.type);
   const partner = new Map(matched.map((pair) => [pair.predicted, pair.gold]));
   return predicted.flatMap((event) =>

@@ -7,3 +7,4 @@ export { evaluationRecord, evaluationTable } from "./table.ts";
 export { htmlReport, type ReportInput } from "./report/index.ts";
 export { type EntitySentence, readEntities, scoreEntities, type TypedSpan } from "./entities.ts";
 export { type CaseEvent, type CaseOutcome, caseEventOf, type DyadCase, readCases, scoreCases } from "./cases.ts";
+export { judge, type Judged } from "./calibration.ts";

@@ -1,10 +1,21 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import type { EventDraft } from "../core/event.ts";
+import type { DraftMention, EventDraft } from "../core/event.ts";
 import type { ActorKind, EventDefinition } from "../core/ontology.ts";
 
 /** What a claim's confidence is made of, so that it can be fitted outside. */
-export const CONFIDENCE_FEATURES = ["trigger", "status", "source", "target", "open", "misfit"] as const;
+export const CONFIDENCE_FEATURES = [
+  "trigger",
+  "status",
+  "source",
+  "target",
+  "noSource",
+  "noTarget",
+  "antecedent",
+  "more",
+  "open",
+  "misfit",
+] as const;
 export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number];
 export type ConfidenceFeatures = Readonly<Record<ConfidenceFeature, number>>;
 
@@ -39,7 +50,13 @@ const FIXED: ReadonlySet<ActorKind> = new Set(["measure", "place", "thing"]);
 const misfits = (targets: readonly Resolved[], definition: EventDefinition): number =>
   targets.filter(({ kind }) => FIXED.has(kind) && !definition.targets.some((taken) => taken === kind)).length;
 
-/** Logits of the scores (the weakest filler of each side counts), and counts of what speaks against the claim. */
+const weakestAntecedent = (mentions: readonly DraftMention[]): number =>
+  weakest(mentions.flatMap(({ antecedent }) => antecedent ?? []));
+
+/**
+ * Logits of the scores (the weakest filler of each side and the weakest antecedent count, 0 where there is none), whether
+ * a side is empty, fillers beyond one a side, and counts of what speaks against the claim.
+ */
 export const confidenceFeatures = (
   draft: Pick<EventDraft, "score" | "statusScore" | "sources" | "targets">,
   resolved: { readonly sources: readonly Resolved[]; readonly targets: readonly Resolved[] },
@@ -49,6 +66,10 @@ export const confidenceFeatures = (
   status: logit(draft.statusScore),
   source: weakest(draft.sources),
   target: weakest(draft.targets),
+  noSource: draft.sources.length === 0 ? 1 : 0,
+  noTarget: draft.targets.length === 0 ? 1 : 0,
+  antecedent: weakestAntecedent([...draft.sources, ...draft.targets]),
+  more: Math.max(0, draft.sources.length - 1) + Math.max(0, draft.targets.length - 1),
   open: [...resolved.sources, ...resolved.targets].filter(({ actorId }) => actorId === null).length,
   misfit: misfits(resolved.targets, definition),
 });
