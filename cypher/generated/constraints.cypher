@@ -1,0 +1,217 @@
+// Made from the ontology by `node scripts/generate-cypher.ts`: statements that differ by label or type alone.
+
+// ABDUCTED
+CREATE CONSTRAINT tacitus_1_abducted_key IF NOT EXISTS
+FOR ()-[link:ABDUCTED]-() REQUIRE link.key IS UNIQUE;
+
+// ACCUSED
+CREATE CONSTRAINT tacitus_1_accused_key IF NOT EXISTS
+FOR ()-[link:ACCUSED]-() REQUIRE link.key IS UNIQUE;
+
+// ACQUITTED
+CREATE CONSTRAINT tacitus_1_acquitted_key IF NOT EXISTS
+FOR ()-[link:ACQUITTED]-() REQUIRE link.key IS UNIQUE;
+
+// AGREED_WITH
+CREATE CONSTRAINT tacitus_1_agreed_with_key IF NOT EXISTS
+FOR ()-[link:AGREED_WITH]-() REQUIRE link.key IS UNIQUE;
+
+// AIDED
+CREATE CONSTRAINT tacitus_1_aided_key IF NOT EXISTS
+FOR ()-[link:AIDED]-() REQUIRE link.key IS UNIQUE;
+
+// APOLOGIZED_TO
+CREATE CONSTRAINT tacitus_1_apologized_to_key IF NOT EXISTS
+FOR ()-[link:APOLOGIZED_TO]-() REQUIRE link.key IS UNIQUE;
+
+// APPOINTED
+CREATE CONSTRAINT tacitus_1_appointed_key IF NOT EXISTS
+FOR ()-[link:APPOINTED]-() REQUIRE link.key IS UNIQUE;
+
+// ARRESTED
+CREATE CONSTRAINT tacitus_1_arrested_key IF NOT EXISTS
+FOR ()-[link:ARRESTED]-() REQUIRE link.key IS UNIQUE;
+
+// ATTACKED
+CREATE CONSTRAINT tacitus_1_attacked_key IF NOT EXISTS
+FOR ()-[link:ATTACKED]-() REQUIRE link.key IS UNIQUE;
+
+// CALLED
+CREATE CONSTRAINT tacitus_1_called_key IF NOT EXISTS
+FOR ()-[link:CALLED]-() REQUIRE link.key IS UNIQUE;
+
+// CHARGED
+CREATE CONSTRAINT tacitus_1_charged_key IF NOT EXISTS
+FOR ()-[link:CHARGED]-() REQUIRE link.key IS UNIQUE;
+
+// CONCEDED
+CREATE CONSTRAINT tacitus_1_conceded_key IF NOT EXISTS
+FOR ()-[link:CONCEDED]-() REQUIRE link.key IS UNIQUE;
+
+// CONVICTED
+CREATE CONSTRAINT tacitus_1_convicted_key IF NOT EXISTS
+FOR ()-[link:CONVICTED]-() REQUIRE link.key IS UNIQUE;
+
+// COOPERATED_WITH
+CREATE CONSTRAINT tacitus_1_cooperated_with_key IF NOT EXISTS
+FOR ()-[link:COOPERATED_WITH]-() REQUIRE link.key IS UNIQUE;
+
+// CRITICIZED
+CREATE CONSTRAINT tacitus_1_criticized_key IF NOT EXISTS
+FOR ()-[link:CRITICIZED]-() REQUIRE link.key IS UNIQUE;
+
+// DEFEATED
+CREATE CONSTRAINT tacitus_1_defeated_key IF NOT EXISTS
+FOR ()-[link:DEFEATED]-() REQUIRE link.key IS UNIQUE;
+
+// DENIED
+CREATE CONSTRAINT tacitus_1_denied_key IF NOT EXISTS
+FOR ()-[link:DENIED]-() REQUIRE link.key IS UNIQUE;
+
+// DEPORTED
+CREATE CONSTRAINT tacitus_1_deported_key IF NOT EXISTS
+FOR ()-[link:DEPORTED]-() REQUIRE link.key IS UNIQUE;
+
+// FIRED
+CREATE CONSTRAINT tacitus_1_fired_key IF NOT EXISTS
+FOR ()-[link:FIRED]-() REQUIRE link.key IS UNIQUE;
+
+// ELECTED
+CREATE CONSTRAINT tacitus_1_elected_key IF NOT EXISTS
+FOR ()-[link:ELECTED]-() REQUIRE link.key IS UNIQUE;
+
+// ENDORSED
+CREATE CONSTRAINT tacitus_1_endorsed_key IF NOT EXISTS
+FOR ()-[link:ENDORSED]-() REQUIRE link.key IS UNIQUE;
+
+// EXPELLED
+CREATE CONSTRAINT tacitus_1_expelled_key IF NOT EXISTS
+FOR ()-[link:EXPELLED]-() REQUIRE link.key IS UNIQUE;
+
+// IMPEACHED
+CREATE CONSTRAINT tacitus_1_impeached_key IF NOT EXISTS
+FOR ()-[link:IMPEACHED]-() REQUIRE link.key IS UNIQUE;
+
+// INVESTIGATED
+CREATE CONSTRAINT tacitus_1_investigated_key IF NOT EXISTS
+FOR ()-[link:INVESTIGATED]-() REQUIRE link.key IS UNIQUE;
+
+// KILLED
+CREATE CONSTRAINT tacitus_1_killed_key IF NOT EXISTS
+FOR ()-[link:KILLED]-() REQUIRE link.key IS UNIQUE;
+
+// LEGISLATED
+CREATE CONSTRAINT tacitus_1_legislated_key IF NOT EXISTS
+FOR ()-[link:LEGISLATED]-() REQUIRE link.key IS UNIQUE;
+
+// MET
+CREATE CONSTRAINT tacitus_1_met_key IF NOT EXISTS
+FOR ()-[link:MET]-() REQUIRE link.key IS UNIQUE;
+
+// MOBILIZED
+CREATE CONSTRAINT tacitus_1_mobilized_key IF NOT EXISTS
+FOR ()-[link:MOBILIZED]-() REQUIRE link.key IS UNIQUE;
+
+// NEGOTIATED_WITH
+CREATE CONSTRAINT tacitus_1_negotiated_with_key IF NOT EXISTS
+FOR ()-[link:NEGOTIATED_WITH]-() REQUIRE link.key IS UNIQUE;
+
+// NOMINATED
+CREATE CONSTRAINT tacitus_1_nominated_key IF NOT EXISTS
+FOR ()-[link:NOMINATED]-() REQUIRE link.key IS UNIQUE;
+
+// OPPOSED
+CREATE CONSTRAINT tacitus_1_opposed_key IF NOT EXISTS
+FOR ()-[link:OPPOSED]-() REQUIRE link.key IS UNIQUE;
+
+// ORDERED
+CREATE CONSTRAINT tacitus_1_ordered_key IF NOT EXISTS
+FOR ()-[link:ORDERED]-() REQUIRE link.key IS UNIQUE;
+
+// PARDONED
+CREATE CONSTRAINT tacitus_1_pardoned_key IF NOT EXISTS
+FOR ()-[link:PARDONED]-() REQUIRE link.key IS UNIQUE;
+
+// PROMISED
+CREATE CONSTRAINT tacitus_1_promised_key IF NOT EXISTS
+FOR ()-[link:PROMISED]-() REQUIRE link.key IS UNIQUE;
+
+// PROSECUTED
+CREATE CONSTRAINT tacitus_1_prosecuted_key IF NOT EXISTS
+FOR ()-[link:PROSECUTED]-() REQUIRE link.key IS UNIQUE;
+
+// PROTESTED_AGAINST
+CREATE CONSTRAINT tacitus_1_protested_against_key IF NOT EXISTS
+FOR ()-[link:PROTESTED_AGAINST]-() REQUIRE link.key IS UNIQUE;
+
+// REJECTED
+CREATE CONSTRAINT tacitus_1_rejected_key IF NOT EXISTS
+FOR ()-[link:REJECTED]-() REQUIRE link.key IS UNIQUE;
+
+// RELEASED
+CREATE CONSTRAINT tacitus_1_released_key IF NOT EXISTS
+FOR ()-[link:RELEASED]-() REQUIRE link.key IS UNIQUE;
+
+// REQUESTED
+CREATE CONSTRAINT tacitus_1_requested_key IF NOT EXISTS
+FOR ()-[link:REQUESTED]-() REQUIRE link.key IS UNIQUE;
+
+// RESIGNED_FROM
+CREATE CONSTRAINT tacitus_1_resigned_from_key IF NOT EXISTS
+FOR ()-[link:RESIGNED_FROM]-() REQUIRE link.key IS UNIQUE;
+
+// RESTRICTED
+CREATE CONSTRAINT tacitus_1_restricted_key IF NOT EXISTS
+FOR ()-[link:RESTRICTED]-() REQUIRE link.key IS UNIQUE;
+
+// RULED_ON
+CREATE CONSTRAINT tacitus_1_ruled_on_key IF NOT EXISTS
+FOR ()-[link:RULED_ON]-() REQUIRE link.key IS UNIQUE;
+
+// RAN_FOR
+CREATE CONSTRAINT tacitus_1_ran_for_key IF NOT EXISTS
+FOR ()-[link:RAN_FOR]-() REQUIRE link.key IS UNIQUE;
+
+// SANCTIONED
+CREATE CONSTRAINT tacitus_1_sanctioned_key IF NOT EXISTS
+FOR ()-[link:SANCTIONED]-() REQUIRE link.key IS UNIQUE;
+
+// SEIZED
+CREATE CONSTRAINT tacitus_1_seized_key IF NOT EXISTS
+FOR ()-[link:SEIZED]-() REQUIRE link.key IS UNIQUE;
+
+// SENTENCED
+CREATE CONSTRAINT tacitus_1_sentenced_key IF NOT EXISTS
+FOR ()-[link:SENTENCED]-() REQUIRE link.key IS UNIQUE;
+
+// SIGNED_AGREEMENT_WITH
+CREATE CONSTRAINT tacitus_1_signed_agreement_with_key IF NOT EXISTS
+FOR ()-[link:SIGNED_AGREEMENT_WITH]-() REQUIRE link.key IS UNIQUE;
+
+// SUCCEEDED
+CREATE CONSTRAINT tacitus_1_succeeded_key IF NOT EXISTS
+FOR ()-[link:SUCCEEDED]-() REQUIRE link.key IS UNIQUE;
+
+// SUED
+CREATE CONSTRAINT tacitus_1_sued_key IF NOT EXISTS
+FOR ()-[link:SUED]-() REQUIRE link.key IS UNIQUE;
+
+// SUPPORTED
+CREATE CONSTRAINT tacitus_1_supported_key IF NOT EXISTS
+FOR ()-[link:SUPPORTED]-() REQUIRE link.key IS UNIQUE;
+
+// THREATENED
+CREATE CONSTRAINT tacitus_1_threatened_key IF NOT EXISTS
+FOR ()-[link:THREATENED]-() REQUIRE link.key IS UNIQUE;
+
+// VETOED
+CREATE CONSTRAINT tacitus_1_vetoed_key IF NOT EXISTS
+FOR ()-[link:VETOED]-() REQUIRE link.key IS UNIQUE;
+
+// VISITED
+CREATE CONSTRAINT tacitus_1_visited_key IF NOT EXISTS
+FOR ()-[link:VISITED]-() REQUIRE link.key IS UNIQUE;
+
+// WITHDREW_FROM
+CREATE CONSTRAINT tacitus_1_withdrew_from_key IF NOT EXISTS
+FOR ()-[link:WITHDREW_FROM]-() REQUIRE link.key IS UNIQUE;

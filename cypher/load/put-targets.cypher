@@ -1,0 +1,6 @@
+// rows: event id, actor id
+UNWIND $rows AS row
+MATCH (event:Event {id: row[0]})
+MATCH (actor:Actor {id: row[1]})
+MERGE (event)-[:TARGET]->(actor)
+RETURN count(*) AS rows
