@@ -50,7 +50,7 @@ interface Part {
 const scoreEvents = async (product: Product, file: string): Promise<Part> => {
   const gold = readGold(readFileSync(file, "utf8"), file);
   const claims: Claim[] = [];
-  for (const item of gold) claims.push(...(await product.read(item)).claims);
+  for (const item of gold) claims.push(...(await product.claims(item)));
   const predictions = predictionsOf(claims);
   const evaluation = evaluate({ gold, predictions, ontology: product.ontology });
   if (values.claims !== undefined)
@@ -66,9 +66,7 @@ const scoreEvents = async (product: Product, file: string): Promise<Part> => {
 const scoreNames = async (product: Product, file: string): Promise<Part> => {
   const sentences = readEntities(readFileSync(file, "utf8"), file);
   const found = [];
-  for (const [index, { text }] of sentences.entries()) {
-    found.push((await product.read({ id: String(index), text, date: null })).document.entities);
-  }
+  for (const { text } of sentences) found.push(await product.entities(text));
   const ner = scoreEntities(sentences, found);
   return { record: { ner }, text: `entities: P ${ner.p}  R ${ner.r}  F1 ${ner.f1}  (${sentences.length} sentences)\n` };
 };
@@ -77,7 +75,7 @@ const scoreDyads = async (product: Product, file: string, key: "plover" | "probe
   const cases = readCases(readFileSync(file, "utf8"), file);
   const predictions = new Map();
   for (const one of cases) {
-    const { claims } = await product.read({ id: one.id, text: one.text, date: one.date ?? null });
+    const claims = await product.claims({ id: one.id, text: one.text, date: one.date ?? null });
     predictions.set(one.id, claims.map(caseEventOf));
   }
   const outcomes = scoreCases(cases, predictions, product.ontology);
