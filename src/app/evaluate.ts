@@ -4,6 +4,8 @@ import { evaluate, predictionsOf, readGold, type Evaluation, type GoldItem } fro
 import { extractArticle } from "../pipeline/index.ts";
 import type { Engine } from "./engine.ts";
 
+export { evaluationRecord, evaluationTable } from "../evaluate/index.ts";
+
 /** A gold item as an article: its text and date alone, nothing of its annotation. */
 const claimsOf = async (item: GoldItem, engine: Engine): Promise<readonly Claim[]> => {
   const { id, text, date } = item;

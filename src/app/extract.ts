@@ -17,7 +17,22 @@ export interface ExtractInput {
   readonly sources: readonly Source[];
   readonly read: ReadOptions;
   readonly jobs: number;
+  /** Told how many records there are, good and bad, before the first outcome. */
+  readonly onCount?: ((records: number) => void) | undefined;
 }
+
+/** Passes outcomes on and tells their number at the end. */
+const counted = async function* (
+  outcomes: AsyncIterable<Outcome<Article>>,
+  onCount: ((records: number) => void) | undefined,
+): AsyncGenerator<Outcome<Article>> {
+  let records = 0;
+  for await (const outcome of outcomes) {
+    records += 1;
+    yield outcome;
+  }
+  onCount?.(records);
+};
 
 /**
  * Claims of every article, in the order of the input. The sources are read twice: first for ids that stand on different
@@ -25,8 +40,8 @@ export interface ExtractInput {
  */
 export const extractSources = async function* (
   engine: Engine,
-  { sources, read, jobs }: ExtractInput,
+  { sources, read, jobs, onCount }: ExtractInput,
 ): AsyncGenerator<Outcome<ArticleClaims>> {
-  const conflicts = await conflictingIds(articlesOf(sources, read));
+  const conflicts = await conflictingIds(counted(articlesOf(sources, read), onCount));
   yield* extractAll(withoutConflicts(articlesOf(sources, read), conflicts), engine, jobs);
 };

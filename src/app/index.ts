@@ -1,5 +1,13 @@
+export { claimsOf } from "./claims.ts";
 export { readSettings, type Settings } from "./config.ts";
 export { openEngine, programVersion, type Engine } from "./engine.ts";
-export { evaluateGold } from "./evaluate.ts";
 export { articlesOf, extractSources, type ExtractInput } from "./extract.ts";
+export { openInputs, type Inputs } from "./inputs.ts";
 export { openStore } from "./store.ts";
+export { articleLines, claimRows, CSV_HEAD, csvLine, jsonText } from "../export/index.ts";
+export { loadOntology } from "../ontology/index.ts";
+export { loadAll, type LoadSummary } from "../pipeline/index.ts";
+export { checkDate, INPUT_FORMATS, type InputFormat, type ReadOptions, type Source } from "../read/index.ts";
+
+/** The part that scores, loaded where it is asked for. */
+export const loadEvaluation = async () => import("./evaluate.ts");

@@ -1,4 +1,5 @@
 import type { ArticleClaims } from "../core/claim.ts";
+import { TacitusError } from "../core/errors.ts";
 import type { GraphBatch } from "../core/graph.ts";
 import type { Ontology } from "../core/ontology.ts";
 import type { Outcome } from "../core/outcome.ts";
@@ -31,6 +32,17 @@ interface Loading {
   readonly onOutcome: (outcome: Outcome<ArticleClaims>) => void;
 }
 
+/** The article's part of the graph; an article whose claims contradict themselves fails alone. */
+const project = (outcome: Outcome<ArticleClaims>, ontology: Ontology): Outcome<GraphBatch> => {
+  if (!outcome.ok) return outcome;
+  try {
+    return { ok: true, value: toGraph(outcome.value, ontology) };
+  } catch (error) {
+    if (!(error instanceof TacitusError)) throw error;
+    return { ok: false, where: outcome.value.article.id, error };
+  }
+};
+
 /** Projects extracted articles into the graph and loads them, 200 articles a transaction; failed ones keep their old claims. */
 export const loadAll = async (
   outcomes: AsyncIterable<Outcome<ArticleClaims>>,
@@ -44,9 +56,10 @@ export const loadAll = async (
     batch = [];
   };
   for await (const outcome of outcomes) {
-    onOutcome(outcome);
-    if (!outcome.ok) failed += 1;
-    else batch.push(toGraph(outcome.value, ontology));
+    const projected = project(outcome, ontology);
+    onOutcome(projected.ok ? outcome : projected);
+    if (projected.ok) batch.push(projected.value);
+    else failed += 1;
     if (batch.length >= BATCH) await flush();
   }
   await flush();

@@ -1,0 +1,26 @@
+import { jsonText, type LoadSummary } from "../../app/index.ts";
+import type { ArticleClaims } from "../../core/claim.ts";
+import type { Outcome } from "../../core/outcome.ts";
+import { EXIT, report } from "../failures.ts";
+import { say, write } from "../output.ts";
+import type { Progress } from "../progress.ts";
+
+/** Reports each failure as it comes, and counts. */
+export const watch =
+  (progress: Progress) =>
+  (outcome: Outcome<ArticleClaims>): void => {
+    progress.clear();
+    if (!outcome.ok) report(outcome.error);
+    progress.step();
+  };
+
+/** What was loaded: for a program on stdout if asked, and in any case the last line on stderr; gives the exit code. */
+export const endLoad = async (summary: LoadSummary, location: string, json: boolean): Promise<number> => {
+  const { articles, claims, writes, failed } = summary;
+  if (json) await write(`${jsonText(summary)}\n`);
+  const { added, changed, removed, unchanged } = claims;
+  const counts = `${added} added, ${changed} changed, ${removed} removed, ${unchanged} unchanged`;
+  const failures = failed > 0 ? `, ${failed} failed` : "";
+  say(`${location}: ${articles} articles${failures}; claims: ${counts}; ${writes} writes`);
+  return failed > 0 ? EXIT.failed : EXIT.done;
+};
