@@ -13,6 +13,7 @@ export interface ArticleChange {
   readonly batch: GraphBatch;
   readonly isNew: boolean;
   readonly articleChanged: boolean;
+  readonly outletBefore: string | null;
   /** Ids of mentions to take out: those no longer there and those that changed, which come back. */
   readonly dropped: readonly string[];
   /** Mentions to put in: new and changed. */
@@ -37,6 +38,7 @@ export const diffArticle = (batch: GraphBatch, stored: StoredArticle | undefined
     batch,
     isNew: stored === undefined,
     articleChanged: stored === undefined || articleDiffers(batch, stored, keepsText),
+    outletBefore: stored?.article.outlet ?? null,
     dropped: [...removed, ...changed],
     put,
     counts: {

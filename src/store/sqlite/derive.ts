@@ -6,8 +6,8 @@ import type { Statements } from "./statements.ts";
 
 /** Everything a load touches: what is derived from it is made anew at the end. */
 export interface Touched {
-  readonly events: Set<string>;
-  readonly outlets: Set<string>;
+  readonly events: ReadonlySet<string>;
+  readonly outlets: ReadonlySet<string>;
   readonly come: readonly ReferenceRecord[];
   readonly gone: readonly ReferenceRecord[];
 }

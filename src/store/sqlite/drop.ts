@@ -13,23 +13,19 @@ export interface Dropped {
 export const drop = (
   changes: readonly ArticleChange[],
   statements: Statements,
-  touched: { readonly events: Set<string>; readonly outlets: Set<string> },
+  events: Set<string>,
 ): Dropped => {
   const recordedAt = new Map<string, string>();
   const gone: ReferenceRecord[] = [];
   for (const id of changes.flatMap((change) => change.dropped)) {
     gone.push(...statements.read("SELECT * FROM reference WHERE mention_id = ?", id).map(referenceFromRow));
     for (const row of statements.read("SELECT event_id, recorded_at FROM mention WHERE id = ?", id)) {
-      touched.events.add(String(row["event_id"]));
+      events.add(String(row["event_id"]));
       recordedAt.set(id, String(row["recorded_at"]));
     }
     statements.write("DELETE FROM mention WHERE id = ?", id);
   }
   const unheld = "DELETE FROM event WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM mention WHERE event_id = ?1)";
-  for (const id of touched.events) statements.write(unheld, id);
-  for (const { batch } of changes) {
-    const rows = statements.read("SELECT outlet_id FROM article WHERE id = ?", batch.article.id);
-    for (const { outlet_id: outlet } of rows) if (outlet !== null) touched.outlets.add(String(outlet));
-  }
+  for (const id of events) statements.write(unheld, id);
   return { gone, recordedAt };
 };
