@@ -6,6 +6,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 300_000,
+    globalSetup: ["test/contract/neo4j-run.ts"],
     maxWorkers: 2,
     execArgv: ["--disable-warning=ExperimentalWarning"],
   },
