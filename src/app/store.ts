@@ -1,20 +1,36 @@
+import { TacitusError } from "../core/errors.ts";
 import type { GraphStore, StoreOptions } from "../core/ports.ts";
 
-const isNeo4j = (address: string): boolean => address === "neo4j" || /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\//.test(address);
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** The server's address: as given, or that of NEO4J_URI for `neo4j`; null for what names a file. */
+const serverAddress = (store: string, variables: Variables): string | null => {
+  if (store !== "neo4j") return /^(?:bolt|neo4j)(?:\+\w+)?:/i.test(store) ? store : null;
+  const address = variables["NEO4J_URI"] || null;
+  if (address !== null) return address;
+  throw new TacitusError("STORE_ADDRESS", { where: "--store neo4j", what: "NEO4J_URI is not set" });
+};
 
 /**
- * Opens the store that an address names: `neo4j` (at NEO4J_URI), an address of scheme bolt or neo4j, else a SQLite file.
+ * Opens the store that a name means: `neo4j` (at NEO4J_URI), an address of scheme bolt or neo4j, else a SQLite file.
  * Login and database come from NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE. Errors: STORE_….
  */
 export const openStore = async (
-  address: string,
-  variables: Readonly<Record<string, string | undefined>>,
+  store: string,
+  variables: Variables,
   options: StoreOptions = {},
 ): Promise<GraphStore> => {
-  if (!isNeo4j(address)) {
+  const address = serverAddress(store, variables);
+  if (address === null) {
     const { openSqliteStore } = await import("../store/sqlite/index.ts");
-    return openSqliteStore(address, options);
+    return openSqliteStore(store, options);
   }
   const { openNeo4jStore } = await import("../store/neo4j/index.ts");
-  return openNeo4jStore(address, variables, options);
+  return openNeo4jStore({
+    ...options,
+    address,
+    username: variables["NEO4J_USERNAME"] || undefined,
+    password: variables["NEO4J_PASSWORD"] || undefined,
+    database: variables["NEO4J_DATABASE"] || undefined,
+  });
 };

@@ -5,6 +5,8 @@ import { EXIT, report } from "../failures.ts";
 import { say, write } from "../output.ts";
 import type { Progress } from "../progress.ts";
 
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
 /** Reports each failure as it comes, and counts. */
 export const watch =
   (progress: Progress) =>
@@ -21,6 +23,6 @@ export const endLoad = async (summary: LoadSummary, location: string, json: bool
   const { added, changed, removed, unchanged } = claims;
   const counts = `${added} added, ${changed} changed, ${removed} removed, ${unchanged} unchanged`;
   const failures = failed > 0 ? `, ${failed} failed` : "";
-  say(`${location}: ${articles} articles${failures}; claims: ${counts}; ${writes} writes`);
+  say(`${location}: ${plural(articles, "article")}${failures}; claims: ${counts}; ${writes} writes`);
   return failed > 0 ? EXIT.failed : EXIT.done;
 };
