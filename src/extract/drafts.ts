@@ -1,7 +1,7 @@
 import type { Document, EventFrame, FrameArgument } from "../core/document.ts";
 import type { DraftMention, EventDraft } from "../core/event.ts";
 import type { EventDefinition, Ontology, Role } from "../core/ontology.ts";
-import { covers, type Span, type TextSpan, textSpan } from "../core/spans.ts";
+import { covers, overlaps, type Span, type TextSpan, textSpan } from "../core/spans.ts";
 import { trimEdges } from "./edges.ts";
 import { wholeMentions } from "./complete.ts";
 import { sentenceAround } from "./sentence.ts";
@@ -28,11 +28,18 @@ const withoutRepeats = (mentions: readonly DraftMention[]): readonly DraftMentio
   return kept;
 };
 
+/** True for a pronoun or description that stands for another mention of the same list ("he" beside "Mayor Flores"). */
+const standsForOther = (mention: DraftMention, all: readonly DraftMention[]): boolean =>
+  all.some((other) => other !== mention && mention.antecedent !== null && overlaps(mention.antecedent, other));
+
+const withoutStandIns = (mentions: readonly DraftMention[]): readonly DraftMention[] =>
+  mentions.filter((mention) => !standsForOther(mention, mentions));
+
 const mentionsOf = (document: Document, frame: EventFrame, role: Role): readonly DraftMention[] => {
   const literal = frame.arguments.filter((argument) => isInside(document.text, argument));
-  return withoutRepeats(
-    wholeMentions(document, literal, role).map((argument) => draftMention(document.text, argument)),
-  );
+  const mentions = wholeMentions(document, literal, role).map((argument) => draftMention(document.text, argument));
+  const once = withoutRepeats(mentions);
+  return role === "attribution" ? once : withoutStandIns(once);
 };
 
 const bestOf = (mentions: readonly DraftMention[]): DraftMention | null =>

@@ -126,6 +126,15 @@ describe("drafts", () => {
     expect(draft?.sources.map((mention) => mention.text)).toEqual(["mayor met"]);
   });
 
+  test("a pronoun beside the one it stands for fills the role once", () => {
+    const pronoun = { ...argument("source", "She"), antecedent: { ...spanOf(TEXT, "The mayor"), score: 0.9 } };
+    const [draft] = extractDrafts(
+      documentOf([frame("DISMISS", "fired", [argument("source", "The mayor"), pronoun])]),
+      ontology,
+    );
+    expect(draft?.sources.map((mention) => mention.text)).toEqual(["mayor"]);
+  });
+
   test("drafts come in the order of their triggers", () => {
     const drafts = extractDrafts(documentOf([frame("DISMISS", "fired", []), frame("MEET", "met", [])]), ontology);
     expect(drafts.map((draft) => draft.type)).toEqual(["MEET", "DISMISS"]);
