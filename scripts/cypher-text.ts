@@ -2,7 +2,8 @@ import { ACTOR_KINDS, type EventDefinition, type Ontology } from "../src/core/on
 import { labelOf } from "../src/store/keys.ts";
 
 /** First line of each file: it is made, not written. */
-const HEAD = "// Made from the ontology by `node scripts/generate-cypher.ts`: statements that differ by label or type alone.\n";
+const HEAD =
+  "// Made from the ontology by `node scripts/generate-cypher.ts`: statements that differ by label or type alone.\n";
 
 const file = (statements: readonly (readonly [name: string, text: string])[]): string =>
   HEAD + statements.map(([name, text]) => `\n// ${name}\n${text}\n`).join("");

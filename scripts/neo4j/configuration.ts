@@ -39,11 +39,15 @@ export const serverConfiguration = ({ bolt, http }: Ports): string =>
     "",
   ].join("\n");
 
-const OPENED = ["java.nio", "java.io", "sun.nio.ch", "java.lang"].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
+const OPENED = ["java.nio", "java.io", "sun.nio.ch", "java.lang"].map(
+  (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+);
 
 /** Arguments of the Java virtual machine. */
 export const javaOptions = (profile: Profile): readonly string[] => [
-  ...(profile === "light" ? ["-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"] : ["-Xms512m", "-Xmx1g", "-XX:+UseG1GC"]),
+  ...(profile === "light"
+    ? ["-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"]
+    : ["-Xms512m", "-Xmx1g", "-XX:+UseG1GC"]),
   ...OPENED,
   "-Dlog4j2.disable.jmx=true",
   "-Dio.netty.tryReflectionSetAccessible=true",

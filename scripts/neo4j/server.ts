@@ -25,10 +25,7 @@ export interface ServerPlan {
 export const freePort = async (wanted = 0): Promise<number> => {
   const probe = createServer();
   probe.listen(wanted, "127.0.0.1");
-  const taken = await Promise.race([
-    once(probe, "listening").then(() => false),
-    once(probe, "error").then(() => true),
-  ]);
+  const taken = await Promise.race([once(probe, "listening").then(() => false), once(probe, "error").then(() => true)]);
   if (taken) return freePort();
   const address = probe.address();
   probe.close();

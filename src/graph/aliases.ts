@@ -14,7 +14,9 @@ const fromCapital = (mention: string): string => mention.slice(Math.max(0, menti
 const isShortForm = (mention: string, name: string): boolean => {
   const words = new Set(capitalizedWords(name));
   const letters = mention.replace(/[^\p{L}]/gu, "");
-  return capitalizedWords(mention).some((word) => words.has(word)) || (letters.length > 1 && letters === initials(name));
+  return (
+    capitalizedWords(mention).some((word) => words.has(word)) || (letters.length > 1 && letters === initials(name))
+  );
 };
 
 /**

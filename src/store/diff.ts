@@ -28,7 +28,11 @@ const articleDiffers = (batch: GraphBatch, stored: StoredArticle, keepsText: boo
   (keepsText && batch.article.text !== null && !stored.text);
 
 /** Compares an article to load with what the store has of it. */
-export const diffArticle = (batch: GraphBatch, stored: StoredArticle | undefined, keepsText: boolean): ArticleChange => {
+export const diffArticle = (
+  batch: GraphBatch,
+  stored: StoredArticle | undefined,
+  keepsText: boolean,
+): ArticleChange => {
   const before = stored?.claims ?? new Map<string, string>();
   const kept = new Set(batch.mentions.map((mention) => mention.id));
   const removed = [...before.keys()].filter((id) => !kept.has(id));

@@ -8,12 +8,16 @@ const IDS = ["r-1", "r-2", "r-3"];
 
 const actorArbitrary = (article: string): fc.Arbitrary<ActorSketch> =>
   fc.oneof(
-    fc.record({ person: fc.constantFrom(...PEOPLE), loud: fc.boolean(), country: fc.constantFrom(null, "OST", "WES") }).map(
-      ({ person, loud, country }) => ({
-        ...named(person, { country, kind: loud ? "organization" : "person", mention: loud ? person.split(" ")[1] ?? "" : person }),
+    fc
+      .record({ person: fc.constantFrom(...PEOPLE), loud: fc.boolean(), country: fc.constantFrom(null, "OST", "WES") })
+      .map(({ person, loud, country }) => ({
+        ...named(person, {
+          country,
+          kind: loud ? "organization" : "person",
+          mention: loud ? (person.split(" ")[1] ?? "") : person,
+        }),
         name: loud ? person.toUpperCase() : person,
-      }),
-    ),
+      })),
     fc.constantFrom(indexed("country-ost", "Ostrava Bay", { kind: "country" }), local(article, "dockers"), open),
     fc.constant(local(article, "a bill", "measure")),
   );
@@ -51,4 +55,7 @@ const articleArbitrary: fc.Arbitrary<ArticleClaims> = fc.constantFrom(...IDS).ch
 );
 
 /** Versions of up to three articles, in the order they are loaded. */
-export const articlesArbitrary: fc.Arbitrary<readonly ArticleClaims[]> = fc.array(articleArbitrary, { minLength: 1, maxLength: 7 });
+export const articlesArbitrary: fc.Arbitrary<readonly ArticleClaims[]> = fc.array(articleArbitrary, {
+  minLength: 1,
+  maxLength: 7,
+});

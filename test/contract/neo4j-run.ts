@@ -2,13 +2,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { z } from "zod";
 import { stopTestServer } from "./neo4j-server.ts";
 
-export default (): (() => Promise<void>) => {
-  const folder = mkdtempSync(join(tmpdir(), "tacitus-test-"));
-  process.env["TACITUS_TEST_RUN"] = folder;
-  return async () => {
-    await stopTestServer(folder);
-    rmSync(folder, { recursive: true, force: true });
-  };
+export const setup = (): void => {
+  process.env["TACITUS_TEST_RUN"] = mkdtempSync(join(tmpdir(), "tacitus-test-"));
+};
+
+export const teardown = async (): Promise<void> => {
+  const folder = z.string().parse(process.env["TACITUS_TEST_RUN"]);
+  await stopTestServer(folder);
+  rmSync(folder, { recursive: true, force: true });
 };

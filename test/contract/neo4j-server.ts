@@ -79,7 +79,12 @@ const startContainer = async (): Promise<Server> => {
 const startJava = async (folder: string): Promise<Server> => {
   const artifacts = await resolveArtifacts(CACHE);
   const bolt = await freePort();
-  const pid = await startServer({ artifacts, home: join(folder, "home"), ports: { bolt, http: null }, profile: "light" });
+  const pid = await startServer({
+    artifacts,
+    home: join(folder, "home"),
+    ports: { bolt, http: null },
+    profile: "light",
+  });
   return { ...NONE, address: `bolt://127.0.0.1:${bolt}`, pid };
 };
 

@@ -16,8 +16,13 @@ const isAsserted = (event: StoredEvent): boolean => event.status === "actual" &&
 const relationshipRows = (event: StoredEvent): readonly unknown[] =>
   event.sources.flatMap((source) =>
     event.targets.map((target) => [
-      ...[relationshipKey(event.id, source, target), source, target, event.id, event.date],
-      ...[neo4j.int(event.mentions), event.attributed === event.mentions],
+      relationshipKey(event.id, source, target),
+      source,
+      target,
+      event.id,
+      event.date,
+      neo4j.int(event.mentions),
+      event.attributed === event.mentions,
     ]),
   );
 
@@ -49,7 +54,9 @@ const deriveActors = async (runner: Runner, { come, gone }: Touched): Promise<vo
   await runner.tidy(statementOf("load/drop-actors"), [...votesByActor(gone).keys()]);
   await runner.write(statementOf("load/put-aliases"), pairs(come));
   await runner.tidy(statementOf("load/drop-aliases"), pairs(gone));
-  await runner.tidy(statementOf("load/drop-lone-aliases"), [...new Set(gone.flatMap((reference) => reference.aliases))]);
+  await runner.tidy(statementOf("load/drop-lone-aliases"), [
+    ...new Set(gone.flatMap((reference) => reference.aliases)),
+  ]);
 };
 
 const recountActors = async (runner: Runner, { come, gone }: Touched): Promise<void> => {
@@ -57,7 +64,9 @@ const recountActors = async (runner: Runner, { come, gone }: Touched): Promise<v
   const goneVotes = votesByActor(gone);
   const ids = [...new Set([...comeVotes.keys(), ...goneVotes.keys()])];
   const actors = await runner.read(statementOf("load/read-actors"), ids, actorSchema);
-  const doubtful = actors.filter((actor) => mustRecount(actor, comeVotes.get(actor.id) ?? [], goneVotes.get(actor.id) ?? []));
+  const doubtful = actors.filter((actor) =>
+    mustRecount(actor, comeVotes.get(actor.id) ?? [], goneVotes.get(actor.id) ?? []),
+  );
   const doubtfulIds = doubtful.map((actor) => actor.id);
   const votes = votesByActor(await runner.read(statementOf("load/read-votes"), doubtfulIds, voteSchema));
   const changed = doubtful

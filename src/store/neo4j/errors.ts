@@ -2,8 +2,14 @@ import { Neo4jError } from "neo4j-driver";
 import { type ErrorCode, reasonOf, TacitusError } from "../../core/errors.ts";
 
 const CODES: readonly (readonly [RegExp, ErrorCode])[] = [
-  [/^Neo\.ClientError\.Security\.(?:Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired)/, "STORE_AUTH"],
-  [/^(?:ServiceUnavailable|SessionExpired)$|^Neo\.TransientError|DatabaseNotFound|DatabaseUnavailable/, "STORE_UNREACHABLE"],
+  [
+    /^Neo\.ClientError\.Security\.(?:Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired)/,
+    "STORE_AUTH",
+  ],
+  [
+    /^(?:ServiceUnavailable|SessionExpired)$|^Neo\.TransientError|DatabaseNotFound|DatabaseUnavailable/,
+    "STORE_UNREACHABLE",
+  ],
 ];
 
 /** The coded error for whatever the driver threw. */

@@ -1,4 +1,5 @@
 import neo4j from "neo4j-driver";
+import { z } from "zod";
 
 const plainEntries = (values: object): unknown =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, plainValue(value)]));
@@ -9,7 +10,9 @@ export const plainValue = (value: unknown): unknown => {
   if (typeof value !== "object" || value === null) return value;
   if (neo4j.isNode(value)) return { labels: value.labels, ...Object(plainEntries(value.properties)) };
   if (neo4j.isRelationship(value)) return { type: value.type, ...Object(plainEntries(value.properties)) };
-  if (neo4j.isPath(value)) return value.segments.map((part) => [part.start, part.relationship, part.end].map(plainValue));
+  if (neo4j.isPath(value))
+    return value.segments.map((part) => [part.start, part.relationship, part.end].map(plainValue));
   if (neo4j.isInt(value)) return value.toNumber();
-  return Object.getPrototypeOf(value) === Object.prototype ? plainEntries(value) : String(value);
+  if (Object.getPrototypeOf(value) === Object.prototype) return plainEntries(value);
+  return z.coerce.string().parse(value);
 };

@@ -41,8 +41,14 @@ export const neededEvents = (changes: readonly ArticleChange[]): readonly EventR
 };
 
 const eventRow = (event: EventRecord): readonly unknown[] => [
-  ...[event.id, event.type, event.status, event.dateFrom, event.dateTo, event.datePrecision],
-  ...[event.caption, event.symmetric],
+  event.id,
+  event.type,
+  event.status,
+  event.dateFrom,
+  event.dateTo,
+  event.datePrecision,
+  event.caption,
+  event.symmetric,
 ];
 
 const putEvents = async (changes: readonly ArticleChange[], runner: Runner): Promise<void> => {
@@ -57,9 +63,20 @@ const putEvents = async (changes: readonly ArticleChange[], runner: Runner): Pro
 };
 
 const mentionRow = (mention: MentionRecord, articleId: string, recordedAt: string): readonly unknown[] => [
-  ...[mention.id, articleId, mention.eventId, mention.trigger, mention.quote],
-  ...[neo4j.int(mention.start), neo4j.int(mention.end), mention.confidence, mention.alleged, mention.attributedTo],
-  ...[mention.dateBasis, mention.extractor, mention.claim, recordedAt],
+  mention.id,
+  articleId,
+  mention.eventId,
+  mention.trigger,
+  mention.quote,
+  neo4j.int(mention.start),
+  neo4j.int(mention.end),
+  mention.confidence,
+  mention.alleged,
+  mention.attributedTo,
+  mention.dateBasis,
+  mention.extractor,
+  mention.claim,
+  recordedAt,
 ];
 
 const putMentions = async (changes: readonly ArticleChange[], runner: Runner, context: PutContext): Promise<void> => {
@@ -70,8 +87,15 @@ const putMentions = async (changes: readonly ArticleChange[], runner: Runner, co
 };
 
 const referenceRow = (reference: ReferenceRecord): readonly unknown[] => [
-  ...[reference.mentionId, reference.actorId, reference.role, neo4j.int(reference.position), reference.text],
-  ...[reference.name, reference.kind, reference.country, reference.aliases],
+  reference.mentionId,
+  reference.actorId,
+  reference.role,
+  neo4j.int(reference.position),
+  reference.text,
+  reference.name,
+  reference.kind,
+  reference.country,
+  reference.aliases,
 ];
 
 const putReferences = async (come: readonly ReferenceRecord[], runner: Runner): Promise<void> => {

@@ -6,7 +6,9 @@ const attributes = { name: z.string(), kind: actorKindSchema.nullable(), country
 const role = z.enum(["source", "target", "attribution", "place"]);
 
 /** What the statements that read give back, by column. */
-export const storedArticleSchema = articleReferenceSchema.extend({ claims: z.array(z.tuple([z.string(), z.string()])) });
+export const storedArticleSchema = articleReferenceSchema.extend({
+  claims: z.array(z.tuple([z.string(), z.string()])),
+});
 
 export const actorSchema = z.object({ id: z.string(), ...attributes });
 

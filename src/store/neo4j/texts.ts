@@ -20,7 +20,9 @@ export const statementOf = (path: string): Statement => {
 };
 
 const readMany = (path: string): void => {
-  for (const block of read(`${path}.cypher`).split(/^\/\/ /m).slice(2)) {
+  for (const block of read(`${path}.cypher`)
+    .split(/^\/\/ /m)
+    .slice(2)) {
     const [variant = "", ...lines] = block.split("\n");
     known.set(`${path} ${variant}`, { name: `${path} ${variant}`, text: lines.join("\n") });
   }

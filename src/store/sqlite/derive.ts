@@ -75,7 +75,9 @@ const deriveActor = (
 ): void => {
   const unheld = "DELETE FROM actor WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM reference WHERE actor_id = ?1)";
   if (votes.gone.length > 0 && statements.write(unheld, actorId) > 0) return;
-  const current = attributesSchema.parse(statements.read("SELECT name, kind, country FROM actor WHERE id = ?", actorId)[0]);
+  const current = attributesSchema.parse(
+    statements.read("SELECT name, kind, country FROM actor WHERE id = ?", actorId)[0],
+  );
   if (!mustRecount(current, votes.come, votes.gone)) return;
   const { name, kind, country } = recount(statements, actorId);
   if (sameAttributes(current, { name, kind, country })) return;

@@ -10,11 +10,7 @@ export interface Dropped {
 }
 
 /** Takes out the mentions that go or change, and the events that no mention holds any more. */
-export const drop = (
-  changes: readonly ArticleChange[],
-  statements: Statements,
-  events: Set<string>,
-): Dropped => {
+export const drop = (changes: readonly ArticleChange[], statements: Statements, events: Set<string>): Dropped => {
   const recordedAt = new Map<string, string>();
   const gone: ReferenceRecord[] = [];
   for (const id of changes.flatMap((change) => change.dropped)) {

@@ -19,8 +19,14 @@ const putArticle = (statements: Statements, article: ArticleRecord, now: string)
     ON CONFLICT (id) DO UPDATE SET url = excluded.url, title = excluded.title, published = excluded.published,
       outlet_id = excluded.outlet_id, text_hash = excluded.text_hash,
       text = CASE WHEN excluded.text IS NULL AND text_hash = excluded.text_hash THEN text ELSE excluded.text END`,
-    ...[article.id, article.url, article.title, article.published, article.textHash],
-    ...[outlet, packText(article.text), now],
+    article.id,
+    article.url,
+    article.title,
+    article.published,
+    article.textHash,
+    outlet,
+    packText(article.text),
+    now,
   );
 };
 
@@ -35,8 +41,16 @@ const putEvent = (statements: Statements, event: EventRecord): void => {
   const isNew = statements.write(
     `INSERT OR IGNORE INTO event (id, type, relationship, status, date_from, date_to, date_precision, caption, symmetric,
       contradicts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...[event.id, event.type, event.relationship, event.status, event.dateFrom, event.dateTo, event.datePrecision],
-    ...[event.caption, Number(event.symmetric), event.contradicts],
+    event.id,
+    event.type,
+    event.relationship,
+    event.status,
+    event.dateFrom,
+    event.dateTo,
+    event.datePrecision,
+    event.caption,
+    Number(event.symmetric),
+    event.contradicts,
   );
   if (isNew === 0) return;
   const side = "INSERT INTO event_actor VALUES (?, ?, ?)";
@@ -47,16 +61,34 @@ const putEvent = (statements: Statements, event: EventRecord): void => {
 const putMention = (statements: Statements, mention: MentionRecord, articleId: string, recordedAt: string): void =>
   void statements.write(
     `INSERT INTO mention VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...[mention.id, articleId, mention.eventId, mention.trigger, mention.quote, mention.start, mention.end],
-    ...[mention.confidence, Number(mention.alleged), mention.attributedTo, mention.dateBasis, mention.extractor],
-    ...[mention.claim, recordedAt],
+    mention.id,
+    articleId,
+    mention.eventId,
+    mention.trigger,
+    mention.quote,
+    mention.start,
+    mention.end,
+    mention.confidence,
+    Number(mention.alleged),
+    mention.attributedTo,
+    mention.dateBasis,
+    mention.extractor,
+    mention.claim,
+    recordedAt,
   );
 
 const putReference = (statements: Statements, reference: ReferenceRecord): void =>
   void statements.write(
     "INSERT INTO reference VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-    ...[reference.mentionId, reference.role, reference.position, reference.actorId, reference.text],
-    ...[reference.name, reference.kind, reference.country, JSON.stringify(reference.aliases)],
+    reference.mentionId,
+    reference.role,
+    reference.position,
+    reference.actorId,
+    reference.text,
+    reference.name,
+    reference.kind,
+    reference.country,
+    JSON.stringify(reference.aliases),
   );
 
 /** Writes articles, actors, events, mentions and references, each after what it points to. */

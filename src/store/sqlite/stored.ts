@@ -27,7 +27,8 @@ export const storedArticle = (statements: Statements, id: string): StoredArticle
 const articleClaims = (row: Row, lines: readonly Row[], where: string): ArticleClaims => {
   const claims = lines.map((line) => claimSchema.safeParse(JSON.parse(String(line["claim"]))));
   const broken = claims.find((claim) => !claim.success);
-  if (broken?.error) throw new TacitusError("STORE_CORRUPT", { where, what: `a claim of ${String(row["id"])} is damaged` });
+  if (broken?.error)
+    throw new TacitusError("STORE_CORRUPT", { where, what: `a claim of ${String(row["id"])} is damaged` });
   return {
     article: articleReferenceSchema.parse(row),
     text: unpackText(row["text"]),
