@@ -89,7 +89,9 @@ const readRange = async (parts: Parts, map: WordMap, { context, core, end }: Win
   const { labels } = parts.manifest;
   const reading = await readWindow(parts.session, parts.subwords.encode(words), core - context, labels);
   return {
-    entities: reading.entities.filter(({ first }) => first >= core - context).map(entityOf(map, context, parts.manifest)),
+    entities: reading.entities
+      .filter(({ first }) => first >= core - context)
+      .map(entityOf(map, context, parts.manifest)),
     frames: reading.frames.map(frameOf(map, context, reading, parts.manifest)),
   };
 };

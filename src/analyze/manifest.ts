@@ -31,7 +31,8 @@ export const DEFAULT_MODEL = "default";
 
 /** Folder of a model by its name; a name is a plain word, so that it cannot lead elsewhere. */
 export const modelFolder = (name: string): URL => {
-  if (!/^[\w.-]+$/.test(name) || name.startsWith(".")) throw new TacitusError("MODEL_MISSING", { where: "--model", what: name });
+  if (!/^[\w.-]+$/.test(name) || name.startsWith("."))
+    throw new TacitusError("MODEL_MISSING", { where: "--model", what: name });
   return new URL(`../../data/model/${name}/`, import.meta.url);
 };
 
@@ -56,11 +57,15 @@ export const loadManifest = (name: string): Manifest => {
   const folder = modelFolder(name);
   const parsed = manifestSchema.safeParse(JSON.parse(readManifest(folder, name)));
   if (!parsed.success) {
-    throw new TacitusError("MODEL_CORRUPT", { where: `${folder.pathname}manifest.json`, what: z.prettifyError(parsed.error) });
+    throw new TacitusError("MODEL_CORRUPT", {
+      where: `${folder.pathname}manifest.json`,
+      what: z.prettifyError(parsed.error),
+    });
   }
   for (const [file, { bytes }] of Object.entries(parsed.data.files)) {
     const size = sizeOf(new URL(file, folder));
-    if (size !== bytes) throw new TacitusError("MODEL_CORRUPT", { where: file, what: `has ${size} bytes instead of ${bytes}` });
+    if (size !== bytes)
+      throw new TacitusError("MODEL_CORRUPT", { where: file, what: `has ${size} bytes instead of ${bytes}` });
   }
   return parsed.data;
 };

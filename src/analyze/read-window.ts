@@ -41,7 +41,13 @@ export const readWindow = async (
   );
   const found = triggers.map((_, index) => spansFrom(tableOf(roles, index, window.heads.length)));
   const naming = found.flat().filter(({ label }) => NAMING_ROLES.has(labels.roles[label] ?? ""));
-  const stands = naming.length === 0 ? null : await session.antecedents(words, naming.map(({ first, last }) => [first, last]));
+  const stands =
+    naming.length === 0
+      ? null
+      : await session.antecedents(
+          words,
+          naming.map(({ first, last }) => [first, last]),
+        );
   const pointers = new Map(naming.map((span, row) => [span, stands ? bestOf(stands, row) : null]));
   const withAntecedent = (span: LabeledSpan): WindowArgument => {
     const pointer = pointers.get(span);
@@ -57,4 +63,3 @@ export const readWindow = async (
     })),
   };
 };
-

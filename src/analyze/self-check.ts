@@ -21,9 +21,14 @@ export const selfCheck = async (folder: URL, session: ModelSession, subwords: Su
   const { triggers } = await session.encode(subwords.encode(expected.words));
   const path = bestPath(triggers);
   const scores = Array.from(path, (tag, row) => Math.exp(triggers.data[row * triggers.columns + tag] ?? -Infinity));
-  const tags = new Map(expected.triggers.flatMap(([label, first, last]) =>
-    Array.from({ length: last - first + 1 }, (_, index) => [first + index, 1 + 2 * label + (index > 0 ? 1 : 0)] as const),
-  ));
+  const tags = new Map(
+    expected.triggers.flatMap(([label, first, last]) =>
+      Array.from(
+        { length: last - first + 1 },
+        (_, index) => [first + index, 1 + 2 * label + (index > 0 ? 1 : 0)] as const,
+      ),
+    ),
+  );
   const wrong = scores.findIndex(
     (score, row) => path[row] !== (tags.get(row) ?? 0) || Math.abs(score - (expected.scores[row] ?? 0)) > TOLERANCE,
   );

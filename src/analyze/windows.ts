@@ -32,7 +32,7 @@ const contextStart = (sentences: readonly SentenceRange[], from: number, context
  */
 export const windowRanges = (sentences: readonly SentenceRange[], sizes: WindowSizes): readonly WindowRange[] => {
   const ranges: WindowRange[] = [];
-  for (let from = 0; from < sentences.length; ) {
+  for (let from = 0; from < sentences.length;) {
     const until = coreEnd(sentences, from, sizes.coreWords);
     ranges.push({
       context: contextStart(sentences, from, sizes.contextWords),

@@ -14,9 +14,16 @@ const settingsSchema = z.strictObject({
 });
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 
-const SETTING_NAMES = ["store", "model", "actors", "minConfidence", "jobs"] as const satisfies readonly (keyof Settings)[];
+const SETTING_NAMES = [
+  "store",
+  "model",
+  "actors",
+  "minConfidence",
+  "jobs",
+] as const satisfies readonly (keyof Settings)[];
 
-const variableOf = (name: string): string => `TACITUS_${name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
+const variableOf = (name: string): string =>
+  `TACITUS_${name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
 
 const readConfigFile = (folder: string): Record<string, unknown> => {
   const where = `${folder}/${CONFIG_FILE}`;
@@ -41,11 +48,18 @@ export const readSettings = (
   folder: string,
 ): Settings => {
   const file = readConfigFile(folder);
-  const chosen = SETTING_NAMES.map((name) => [name, flags[name] ?? (variables[variableOf(name)] || undefined) ?? file[name]]);
+  const chosen = SETTING_NAMES.map((name) => [
+    name,
+    flags[name] ?? (variables[variableOf(name)] || undefined) ?? file[name],
+  ]);
   const unknown = Object.keys(file).find((name) => !SETTING_NAMES.some((known) => known === name));
-  if (unknown !== undefined) throw new TacitusError("USAGE", { where: CONFIG_FILE, what: `there is no setting named ${unknown}` });
+  if (unknown !== undefined)
+    throw new TacitusError("USAGE", { where: CONFIG_FILE, what: `there is no setting named ${unknown}` });
   const parsed = settingsSchema.safeParse(Object.fromEntries(chosen.filter(([, value]) => value !== undefined)));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw new TacitusError("USAGE", { where: String(issue?.path[0] ?? "settings"), what: issue?.message ?? "is not valid" });
+  throw new TacitusError("USAGE", {
+    where: String(issue?.path[0] ?? "settings"),
+    what: issue?.message ?? "is not valid",
+  });
 };

@@ -55,22 +55,21 @@ describe.skipIf(!present)("parity with what training recorded", () => {
     expect(cut).toEqual(windows.map((window) => ({ words: window.words, core: window.core })));
   });
 
-  it.each(recorded.flatMap((row) => row.windows).map((window) => [window.words.slice(0, 6).join(" "), window] as const))(
-    "subwords, entities, frames of %s",
-    async (_, window) => {
-      const encoded = subwords.encode(window.words);
-      expect(encoded).toEqual({ ids: window.ids, shapes: window.shapes, heads: window.heads });
-      const reading = await readWindow(session, encoded, window.core, manifest.labels);
-      expect(reading.entities.map(({ label, first, last }) => [label, first, last])).toEqual(window.entities);
-      expect(reading.frames.map(({ trigger }) => [trigger.label, trigger.first, trigger.last])).toEqual(
-        window.frames.map(({ trigger }) => trigger),
-      );
-      reading.frames.forEach((frame, index) => {
-        const expected = window.frames[index];
-        expect(frame.status.index).toBe(expected?.status);
-        expect(Math.abs(frame.status.score - (expected?.statusScore ?? 0))).toBeLessThan(0.02);
-        expect(frame.arguments.map(({ label, first, last }) => [label, first, last])).toEqual(expected?.arguments);
-      });
-    },
-  );
+  it.each(
+    recorded.flatMap((row) => row.windows).map((window) => [window.words.slice(0, 6).join(" "), window] as const),
+  )("subwords, entities, frames of %s", async (_, window) => {
+    const encoded = subwords.encode(window.words);
+    expect(encoded).toEqual({ ids: window.ids, shapes: window.shapes, heads: window.heads });
+    const reading = await readWindow(session, encoded, window.core, manifest.labels);
+    expect(reading.entities.map(({ label, first, last }) => [label, first, last])).toEqual(window.entities);
+    expect(reading.frames.map(({ trigger }) => [trigger.label, trigger.first, trigger.last])).toEqual(
+      window.frames.map(({ trigger }) => trigger),
+    );
+    reading.frames.forEach((frame, index) => {
+      const expected = window.frames[index];
+      expect(frame.status.index).toBe(expected?.status);
+      expect(Math.abs(frame.status.score - (expected?.statusScore ?? 0))).toBeLessThan(0.02);
+      expect(frame.arguments.map(({ label, first, last }) => [label, first, last])).toEqual(expected?.arguments);
+    });
+  });
 });

@@ -62,7 +62,9 @@ describe("sentences", () => {
 });
 
 describe("laws", () => {
-  const text = fc.string({ unit: fc.oneof(fc.constantFrom(..."Aa.'\"“” \n-1,?é’🙂"), fc.string({ minLength: 1, maxLength: 3 })) });
+  const text = fc.string({
+    unit: fc.oneof(fc.constantFrom(..."Aa.'\"“” \n-1,?é’🙂"), fc.string({ minLength: 1, maxLength: 3 })),
+  });
 
   it("words are in order, do not overlap, and leave only space between them", () => {
     fc.assert(

@@ -56,13 +56,18 @@ const open = async (runtime: Runtime, file: URL): Promise<InferenceSession> => {
 
 const scoresOf = (tensor: Tensor | undefined): Scores => {
   const { data, dims } = tensor ?? { data: new Float32Array(), dims: [0, 0] };
-  if (!(data instanceof Float32Array)) throw new TacitusError("MODEL_CORRUPT", { where: "model output", what: "is not float32" });
+  if (!(data instanceof Float32Array))
+    throw new TacitusError("MODEL_CORRUPT", { where: "model output", what: "is not float32" });
   const columns = dims.at(-1) ?? 0;
   return { data, rows: columns === 0 ? 0 : data.length / columns, columns };
 };
 
 const integers = (runtime: Runtime, values: readonly number[], dims: readonly number[]): Tensor =>
-  new runtime.Tensor("int64", BigInt64Array.from(values, (value) => BigInt(value)), dims);
+  new runtime.Tensor(
+    "int64",
+    BigInt64Array.from(values, (value) => BigInt(value)),
+    dims,
+  );
 
 /** Opens the graphs of a model folder, one thread each; parallel work takes several sessions. */
 export const openSession = async (folder: URL): Promise<ModelSession> => {
@@ -70,7 +75,8 @@ export const openSession = async (folder: URL): Promise<ModelSession> => {
   const [encoder, frames, antecedents] = await Promise.all(
     ["encoder.onnx", "frames.onnx", "antecedents.onnx"].map((name) => open(runtime, new URL(name, folder))),
   );
-  if (!encoder || !frames || !antecedents) throw new TacitusError("MODEL_CORRUPT", { where: folder.pathname, what: "a graph is missing" });
+  if (!encoder || !frames || !antecedents)
+    throw new TacitusError("MODEL_CORRUPT", { where: folder.pathname, what: "a graph is missing" });
   const row = (values: readonly number[]): Tensor => integers(runtime, values, [1, values.length]);
   return {
     encode: async ({ ids, shapes, heads }) => {
@@ -80,12 +86,20 @@ export const openSession = async (folder: URL): Promise<ModelSession> => {
       return { vectors, triggers: scoresOf(out["triggers"]), entities: scoresOf(out["entities"]) };
     },
     frames: async ({ vectors }, triggers) => {
-      const rows = integers(runtime, triggers.flatMap((trigger) => [0, ...trigger]), [triggers.length, 4]);
+      const rows = integers(
+        runtime,
+        triggers.flatMap((trigger) => [0, ...trigger]),
+        [triggers.length, 4],
+      );
       const out = await frames.run({ words: vectors, triggers: rows });
       return { roles: scoresOf(out["roles"]), status: scoresOf(out["status"]) };
     },
     antecedents: async ({ vectors }, mentions) => {
-      const rows = integers(runtime, mentions.flatMap((mention) => [0, ...mention]), [mentions.length, 3]);
+      const rows = integers(
+        runtime,
+        mentions.flatMap((mention) => [0, ...mention]),
+        [mentions.length, 3],
+      );
       const out = await antecedents.run({ words: vectors, mentions: rows });
       return scoresOf(out["stands"]);
     },

@@ -76,7 +76,8 @@ const sentenceEnd = (context: Context, first: number, quotesBefore: number): num
     const word = wordAt(context, index);
     if (word === '"') quotes += 1;
     const last = word.endsWith(".") || TERMINAL.test(word) ? withClosers(context, index, quotes) : index;
-    if (breaksLine(context, last) || endsHere(context, index, last + 1)) return Math.min(last + 1, context.words.length);
+    if (breaksLine(context, last) || endsHere(context, index, last + 1))
+      return Math.min(last + 1, context.words.length);
   }
   return limit;
 };
@@ -95,7 +96,7 @@ export const splitSentences = (text: string, words: readonly Span[]): readonly S
   const context: Context = { text, words, wrapped: isHardWrapped(text) };
   const sentences: SentenceRange[] = [];
   let quotes = 0;
-  for (let first = 0; first < words.length; ) {
+  for (let first = 0; first < words.length;) {
     const last = sentenceEnd(context, first, quotes);
     sentences.push({ first, last });
     quotes = breaksLine(context, last - 1) ? 0 : quotes + countQuotes(context, first, last);

@@ -52,7 +52,10 @@ const piecesWithin = (words: readonly KnownWord[], { mostSubwords, mostPieces }:
 
 /** The subword splitter of a model: `tokenizer.json` in its folder, asked word by word. */
 export const loadSubwords = (folder: URL, limits: Limits): SubwordEncoder => {
-  const tokenizer = new Tokenizer(json(new URL("tokenizer.json", folder)), json(new URL("tokenizer_config.json", folder)));
+  const tokenizer = new Tokenizer(
+    json(new URL("tokenizer.json", folder)),
+    json(new URL("tokenizer_config.json", folder)),
+  );
   const marks = tokenizer.encode("a").ids;
   const encodeWord = rememberingEncoder(tokenizer, limits.mostPieces);
   return {
