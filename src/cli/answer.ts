@@ -28,8 +28,8 @@ const eventBlock = (row: AnswerRow): string => {
     `event ${cellText(row["eventId"])}`,
   ];
   const relationship = cellText(row["caption"]).split(" ", 1)[0] ?? "";
-  const head = arrow(printable(cellText(row["source"])), relationship, printable(cellText(row["target"])));
-  return [head, styled("dim", `    ${facts.join(" · ")}`), ...quotation(cellText(row["quote"]))].join("\n");
+  const head = arrow(cellText(row["source"]), relationship, cellText(row["target"]));
+  return [head, styled("dim", `    ${printable(facts.join(" · "))}`), ...quotation(cellText(row["quote"]))].join("\n");
 };
 
 /** Name and value, one a line: rows that are too wide for columns. */

@@ -4,11 +4,11 @@ import { printable, styled, wrapped } from "./terminal.ts";
 
 const MOST_QUOTE_LINES = 3;
 
-const names = (side: readonly Filler[]): string => printable(side.map(({ name }) => name).join(", "));
+const names = (side: readonly Filler[]): string => side.map(({ name }) => name).join(", ");
 
 /** `source –RELATION→ target`; a side that nobody fills is a dash. */
 export const arrow = (source: string, relationship: string, target: string): string =>
-  `${styled("bold", source || "–")} ${styled("cyan", `–${relationship}→`)} ${styled("bold", target || "–")}`;
+  `${styled("bold", printable(source) || "–")} ${styled("cyan", `–${printable(relationship)}→`)} ${styled("bold", printable(target) || "–")}`;
 
 /** One day, the first and last of several, or nothing. */
 export const dateText = (from: string | null, to: string | null): string =>
