@@ -61,7 +61,7 @@ const main = async (): Promise<number> => {
   for (const claim of articles.flatMap(({ claims }) => claims)) say(triple(claim));
   say(`\n${STORE}: ${summary.claims.added + summary.claims.unchanged} claims, ${summary.writes} writes`);
   say(`Stored in ${ROOT}${STORE}\n\nWhat to type next:\n`);
-  for (const [what, command] of NEXT) say(`  node bin/tacitus.js ${command.padEnd(34)} ${styleText("dim", what)}`);
+  for (const [what, command] of NEXT) say(`  npx tacitus ${command.padEnd(34)} ${styleText("dim", what)}`);
   return summary.failed > 0 ? 1 : 0;
 };
 
