@@ -1,4 +1,5 @@
 import { foldName } from "../core/graph.ts";
+import type { ActorKind } from "../core/ontology.ts";
 
 /** Longer than any name; keeps a damaged mention out of an index over names. */
 const LONGEST = 200;
@@ -19,12 +20,19 @@ const isShortForm = (mention: string, name: string): boolean => {
   );
 };
 
+/** A person is asked for by the last word of the name, whether an article uses it alone or not. */
+const surname = (name: string): readonly string[] => name.match(/(?<=\S\s+)[\p{L}\p{M}'’-]{2,}$/u) ?? [];
+
 /**
- * Folded names by which an actor can be asked for: its name, and the mention where that is a short form of it
- * (`Comey`, `FBI`). A pronoun or description that stands for the actor is none.
+ * Folded names by which an actor can be asked for: its name, a person's surname, and the mention where that is a short
+ * form of the name (`Comey`, `FBI`). A pronoun or description that stands for the actor is none.
  */
-export const aliasesOf = (name: string, mention: string): readonly string[] => {
+export const aliasesOf = (
+  actor: { readonly name: string; readonly kind: ActorKind | null },
+  mention: string,
+): readonly string[] => {
+  const { name, kind } = actor;
   const short = fromCapital(mention);
-  const names = isShortForm(short, name) ? [name, short] : [name];
+  const names = [name, ...(kind === "person" ? surname(name) : []), ...(isShortForm(short, name) ? [short] : [])];
   return [...new Set(names.map(foldName))].filter((alias) => alias !== "" && alias.length <= LONGEST).toSorted();
 };

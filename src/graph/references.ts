@@ -25,7 +25,7 @@ const referencesOf = (claim: Claim, role: ReferenceRole, fillers: readonly Named
             name,
             kind,
             country,
-            aliases: aliasesOf(name, mention.text),
+            aliases: aliasesOf({ name, kind }, mention.text),
           },
         ],
   );
