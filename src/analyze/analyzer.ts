@@ -115,7 +115,9 @@ const digest = ({ name, files }: Manifest): string => `${name}-${(files["encoder
 export const loadSingleAnalyzer = async (name: string): Promise<Analyzer> => {
   const manifest = loadManifest(name);
   const folder = modelFolder(name);
-  const [session, subwords] = await Promise.all([openSession(folder), loadSubwords(folder, manifest.inputs)]);
+  const opening = openSession(folder);
+  const subwords = loadSubwords(folder, manifest.inputs);
+  const session = await opening;
   await selfCheck(folder, session, subwords);
   const parts = { manifest, session, subwords };
   return { model: digest(manifest), analyze: async (clean) => analyze(parts, clean), close: session.close };

@@ -19,7 +19,8 @@ const TEXTS = {
   EXTRACTION_FAILED: "{where}: extraction failed ({what}); the other articles are kept; report this text",
   MODEL_MISSING: "{where}: no model named {what}; run `npm ci` in a complete checkout or choose another with --model",
   MODEL_CORRUPT: "{where}: {what}; fetch the model files again",
-  RUNTIME_MISSING: "{where}: no native ONNX runtime for this platform ({what}); use Linux, macOS or Windows on x64 or arm64",
+  RUNTIME_MISSING:
+    "{where}: no native ONNX runtime for this platform ({what}); use Linux, macOS or Windows on x64 or arm64",
   ONTOLOGY_INVALID: "{where}: {what}; mend the ontology file",
   DATA_INVALID: "{where}: {what}; compile the data again",
   STORE_UNREACHABLE: "{where}: cannot be reached ({what}); start it, or check the address",
@@ -67,4 +68,5 @@ export class TacitusError extends Error {
 }
 
 /** What a caught value says, in one line. */
-export const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause)).split("\n", 1)[0] ?? "";
+export const reasonOf = (cause: unknown): string =>
+  (cause instanceof Error ? cause.message : String(cause)).split("\n", 1)[0] ?? "";

@@ -8,8 +8,11 @@ export const contentId = (...parts: readonly (string | number | null)[]): string
 export const textHash = (text: string): string => contentId("text", text);
 
 /** Article id: the given id, else a hash of the url, else of the text; never a path. */
-export const articleId = (given: { readonly id?: string | null; readonly url?: string | null; readonly text: string }): string =>
-  given.id ?? (given.url ? contentId("url", given.url) : contentId("text", given.text));
+export const articleId = (given: {
+  readonly id?: string | null;
+  readonly url?: string | null;
+  readonly text: string;
+}): string => given.id ?? (given.url ? contentId("url", given.url) : contentId("text", given.text));
 
 /** Claim id: article, type and trigger; confidence and extractor have no part in it. */
 export const claimId = (article: string, type: string, start: number, end: number): string =>
