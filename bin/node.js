@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { existsSync } from "node:fs";
+import { constants } from "node:os";
 import { dirname, join } from "node:path";
 
 /** Oldest Node that runs everything here: built-in SQLite without a flag, and TypeScript as it stands. */
@@ -61,6 +62,6 @@ export const runNode = (args) => {
       process.stderr.write(`NODE_MISSING ${node}: cannot be run (${error.message}); run \`npm ci\` again\n`);
       resolve(2);
     });
-    child.on("exit", (code, signal) => resolve(code ?? (signal === "SIGINT" ? 130 : 1)));
+    child.on("exit", (code, signal) => resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal])));
   });
 };
