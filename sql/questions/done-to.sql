@@ -1,4 +1,5 @@
 -- What was done to this actor? Where both sides do the same, the actor stands as target.
+-- CROSS JOIN keeps the order of the tables: from the few to the many.
 WITH chosen (id) AS (
   SELECT id FROM actor WHERE id = $actor
   UNION
@@ -7,8 +8,8 @@ WITH chosen (id) AS (
 pair (event_id, source_id, target_id) AS (
   SELECT event.id, other.actor_id, own.actor_id
   FROM chosen
-  JOIN event_actor AS own ON own.actor_id = chosen.id
-  JOIN event ON event.id = own.event_id AND (own.side = 'TARGET' OR event.symmetric)
+  CROSS JOIN event_actor AS own ON own.actor_id = chosen.id
+  CROSS JOIN event ON event.id = own.event_id AND (own.side = 'TARGET' OR event.symmetric)
   LEFT JOIN event_actor AS other ON other.event_id = event.id
     AND CASE WHEN event.symmetric THEN other.actor_id <> own.actor_id ELSE other.side = 'SOURCE' END
 )
@@ -18,7 +19,7 @@ SELECT fact.date_from AS dateFrom, fact.date_to AS dateTo, fact.date_precision A
   fact.confidence AS confidence, fact.quote AS quote,
   fact.id AS eventId, source.id AS sourceId, target.id AS targetId
 FROM pair
-JOIN event_fact AS fact ON fact.id = pair.event_id
+CROSS JOIN event_fact AS fact ON fact.id = pair.event_id
 LEFT JOIN actor AS source ON source.id = pair.source_id
 LEFT JOIN actor AS target ON target.id = pair.target_id
 WHERE ($type IS NULL OR fact.type = $type)

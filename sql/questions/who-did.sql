@@ -1,4 +1,5 @@
 -- Who did this, to whom?
+-- CROSS JOIN keeps the order of the tables: from the few to the many.
 WITH pair (event_id, source_id, target_id) AS (
   SELECT event.id, source.actor_id, target.actor_id
   FROM event
@@ -12,7 +13,7 @@ SELECT fact.date_from AS dateFrom, fact.date_to AS dateTo, fact.date_precision A
   fact.confidence AS confidence, fact.quote AS quote,
   fact.id AS eventId, source.id AS sourceId, target.id AS targetId
 FROM pair
-JOIN event_fact AS fact ON fact.id = pair.event_id
+CROSS JOIN event_fact AS fact ON fact.id = pair.event_id
 LEFT JOIN actor AS source ON source.id = pair.source_id
 LEFT JOIN actor AS target ON target.id = pair.target_id
 WHERE TRUE
