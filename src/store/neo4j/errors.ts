@@ -15,5 +15,6 @@ export const neo4jError = (where: string, cause: unknown): TacitusError => {
   if (cause instanceof TacitusError) return cause;
   const given = cause instanceof Neo4jError ? cause.code : "Neo.";
   const code = CODES.find(([pattern]) => pattern.test(given))?.[1] ?? "STORE_QUERY";
-  return new TacitusError(code, { where, what: reasonOf(cause), cause });
+  const what = reasonOf(cause).replace(/^.*Caused by: /, "");
+  return new TacitusError(code, { where, what, cause });
 };
