@@ -55,13 +55,19 @@ interface Participants {
   readonly attribution: Claim["attribution"];
   readonly place: Claim["place"];
 }
+/** Each actor once a role: a name beside a pronoun for it, or a title beside its name, fill a role together. */
+const onceEach = (fillers: readonly Filler[]): readonly Filler[] =>
+  fillers.filter(
+    ({ actorId }, index) => actorId === null || fillers.findIndex((other) => other.actorId === actorId) === index,
+  );
+
 const participantsOf = (context: Context, draft: EventDraft, day: string | null): Participants => {
   const filler = (slot: Slot) => (mention: DraftMention) => fill(context, draft, mention, { slot, day });
   const said = draft.attribution === null ? null : filler("attribution")(draft.attribution);
   const where = draft.where === null ? null : filler("where")(draft.where);
   return {
-    sources: draft.sources.map(filler("source")),
-    targets: draft.targets.map(filler("target")),
+    sources: onceEach(draft.sources.map(filler("source"))),
+    targets: onceEach(draft.targets.map(filler("target"))),
     attribution: said === null ? null : { actorId: said.actorId, name: said.name, mention: said.mention },
     place:
       where === null
