@@ -38,8 +38,8 @@ const choosePort = async (given: string | undefined, usual: number): Promise<num
 };
 
 const report = ({ bolt, http }: State): void => {
-  say(`Neo4j Browser: http://127.0.0.1:${http}/browser/ (no login: leave name and password empty and press Connect)`);
-  say(`A guide to the graph, typed there: :play http://127.0.0.1:${http}/browser/guide.html`);
+  say(`Neo4j Browser: http://localhost:${http}/browser/ (no login: leave name and password empty and press Connect)`);
+  say(`A guide to the graph, typed there: :play http://localhost:${http}/browser/guide.html`);
   process.stdout.write(`bolt://127.0.0.1:${bolt}\n`);
 };
 

@@ -7,7 +7,7 @@ export interface Ports {
 /** How much of the machine the server may take: `light` for tests, `full` for a person. */
 export type Profile = "light" | "full";
 
-/** Served with the Browser, which fetches both from its own address. */
+/** Served with the Browser, which fetches both from its own address; it trusts `localhost`, not 127.0.0.1. */
 export const BROWSER_FILES = ["style.grass", "guide.html"] as const;
 
 const httpLines = (port: number | null): readonly string[] =>
@@ -16,7 +16,7 @@ const httpLines = (port: number | null): readonly string[] =>
     : [
         "server.http.enabled=true",
         `server.http.listen_address=127.0.0.1:${port}`,
-        `browser.post_connect_cmd=style http://127.0.0.1:${port}/browser/style.grass`,
+        `browser.post_connect_cmd=style http://localhost:${port}/browser/style.grass`,
         "client.allow_telemetry=false",
       ];
 

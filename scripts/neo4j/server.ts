@@ -54,7 +54,8 @@ const waitUntilStarted = async (server: ChildProcess, home: string): Promise<voi
   const deadline = Date.now() + START_LIMIT_MS;
   while (!/\bStarted\.\s*$/m.test(consoleOf(home))) {
     if (server.exitCode !== null || Date.now() > deadline) {
-      const what = consoleOf(home).trim().split("\n").at(-1) ?? "it said nothing";
+      const lines = consoleOf(home).trim().split("\n");
+      const what = lines.find((line) => /\bERROR\b|Exception/.test(line)) ?? lines.at(-1) ?? "it said nothing";
       throw new TacitusError("NEO4J_START", { where: join(home, "logs", "console.log"), what });
     }
     await sleep(100);
