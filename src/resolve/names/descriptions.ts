@@ -19,6 +19,11 @@ const isDefinite = (scene: Scene, ask: Ask): boolean =>
   DEFINITE.test(scene.text.slice(Math.max(0, ask.mention.start - 8), ask.mention.start)) ||
   /^(?:the|this|that|its|his|her|their|our)\s/i.test(ask.mention.text);
 
+const INDEFINITE = /\b(?:an?|another|any)\s+$/iu;
+/** "A special prosecutor" is not the prosecutor whom the article has named. */
+const isIndefinite = (scene: Scene, ask: Ask): boolean =>
+  INDEFINITE.test(scene.text.slice(Math.max(0, ask.mention.start - 9), ask.mention.start));
+
 const PAST = /\b(?:former|ex|late)\b/;
 const memberCountry = (scene: Scene, member: CastMember): string | null => {
   if (member.actor !== null && member.actor.country !== "") return member.actor.country;
@@ -62,7 +67,7 @@ const countryOf = (scene: Scene, ask: Ask): string | null => {
 };
 
 const office = (scene: Scene, ask: Ask, said: Description): Who | null => {
-  if (!scene.knowledge.words.officeNouns.has(said.head)) return null;
+  if (!scene.knowledge.words.officeNouns.has(said.head) || isIndefinite(scene, ask)) return null;
   const member = titled(scene, ask, said);
   if (member !== null) return castWho(scene, ask, member);
   if (scene.knowledge.words.envoys.has(said.head)) return null;
