@@ -12,10 +12,15 @@ const constraint = ({ relationship }: EventDefinition): string =>
   `CREATE CONSTRAINT tacitus_1_${relationship.toLowerCase()}_key IF NOT EXISTS
 FOR ()-[link:${relationship}]-() REQUIRE link.key IS UNIQUE;`;
 
-const putEvents = ({ id }: EventDefinition): string => `UNWIND $rows AS row
+/** One statement for all labels: 54 of one label each would have to be planned one by one. */
+const setLabel = (variable: string, [value, label]: readonly [value: string, label: string]): string =>
+  `FOREACH (_ IN CASE WHEN row[1] = '${value}' THEN [1] ELSE [] END | SET ${variable}:${label})`;
+
+const putEvents = (types: readonly EventDefinition[]): string => `UNWIND $rows AS row
 MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:${labelOf(id)}, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
+  ON CREATE SET event.type = row[1], event.status = row[2], event.dateFrom = row[3],
     event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
+${types.map(({ id }) => setLabel("event", [id, labelOf(id)])).join("\n")}
 RETURN count(*) AS rows`;
 
 const putRelationships = ({ relationship }: EventDefinition): string => `UNWIND $rows AS row
@@ -54,7 +59,7 @@ export const generatedCypher = (ontology: Ontology): Readonly<Record<string, str
   const relationships = [...new Map(types.map((type) => [type.relationship, type])).values()];
   return {
     "constraints.cypher": file(relationships.map((type) => [type.relationship, constraint(type)])),
-    "put-events.cypher": file(types.map((type) => [type.id, putEvents(type)])),
+    "put-events.cypher": file([["all", putEvents(types)]]),
     "put-relationships.cypher": file(types.map((type) => [type.id, putRelationships(type)])),
     "drop-relationships.cypher": file(types.map((type) => [type.id, dropRelationships(type)])),
     "put-actors.cypher": file(KINDS.map(([kind, label]) => [kind, putActors(label)])),

@@ -1,379 +1,62 @@
 // Made from the ontology by `node scripts/generate-cypher.ts`: statements that differ by label or type alone.
 
-// ABDUCT
+// all
 UNWIND $rows AS row
 MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Abduct, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
+  ON CREATE SET event.type = row[1], event.status = row[2], event.dateFrom = row[3],
     event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// ACCUSE
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Accuse, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// ACQUIT
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Acquit, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// AGREE
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Agree, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// AID
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Aid, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// APOLOGIZE
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Apologize, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// APPOINT
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Appoint, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// ARREST
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Arrest, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// ATTACK
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Attack, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// CALL
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Call, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// CHARGE
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Charge, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// CONCEDE
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Concede, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// CONVICT
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Convict, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// COOPERATE
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Cooperate, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// CRITICIZE
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Criticize, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// DEFEAT
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Defeat, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// DENY
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Deny, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// DEPORT
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Deport, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// DISMISS
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Dismiss, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// ELECT
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Elect, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// ENDORSE
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Endorse, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// EXPEL
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Expel, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// IMPEACH
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Impeach, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// INVESTIGATE
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Investigate, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// KILL
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Kill, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// LEGISLATE
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Legislate, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// MEET
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Meet, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// MOBILIZE
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Mobilize, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// NEGOTIATE
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Negotiate, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// NOMINATE
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Nominate, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// OPPOSE
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Oppose, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// ORDER
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Order, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// PARDON
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Pardon, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// PROMISE
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Promise, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// PROSECUTE
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Prosecute, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// PROTEST
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Protest, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// REJECT
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Reject, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// RELEASE
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Release, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// REQUEST
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Request, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// RESIGN
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Resign, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// RESTRICT
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Restrict, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// RULE
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Rule, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// RUN
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Run, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// SANCTION
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Sanction, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// SEIZE
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Seize, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// SENTENCE
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Sentence, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// SIGN_AGREEMENT
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:SignAgreement, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// SUCCEED
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Succeed, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// SUE
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Sue, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// SUPPORT
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Support, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// THREATEN
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Threaten, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// VETO
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Veto, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// VISIT
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Visit, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
-RETURN count(*) AS rows
-
-// WITHDRAW
-UNWIND $rows AS row
-MERGE (event:Event {id: row[0]})
-  ON CREATE SET event:Withdraw, event.type = row[1], event.status = row[2], event.dateFrom = row[3],
-    event.dateTo = row[4], event.datePrecision = row[5], event.caption = row[6], event.symmetric = row[7]
+FOREACH (_ IN CASE WHEN row[1] = 'ABDUCT' THEN [1] ELSE [] END | SET event:Abduct)
+FOREACH (_ IN CASE WHEN row[1] = 'ACCUSE' THEN [1] ELSE [] END | SET event:Accuse)
+FOREACH (_ IN CASE WHEN row[1] = 'ACQUIT' THEN [1] ELSE [] END | SET event:Acquit)
+FOREACH (_ IN CASE WHEN row[1] = 'AGREE' THEN [1] ELSE [] END | SET event:Agree)
+FOREACH (_ IN CASE WHEN row[1] = 'AID' THEN [1] ELSE [] END | SET event:Aid)
+FOREACH (_ IN CASE WHEN row[1] = 'APOLOGIZE' THEN [1] ELSE [] END | SET event:Apologize)
+FOREACH (_ IN CASE WHEN row[1] = 'APPOINT' THEN [1] ELSE [] END | SET event:Appoint)
+FOREACH (_ IN CASE WHEN row[1] = 'ARREST' THEN [1] ELSE [] END | SET event:Arrest)
+FOREACH (_ IN CASE WHEN row[1] = 'ATTACK' THEN [1] ELSE [] END | SET event:Attack)
+FOREACH (_ IN CASE WHEN row[1] = 'CALL' THEN [1] ELSE [] END | SET event:Call)
+FOREACH (_ IN CASE WHEN row[1] = 'CHARGE' THEN [1] ELSE [] END | SET event:Charge)
+FOREACH (_ IN CASE WHEN row[1] = 'CONCEDE' THEN [1] ELSE [] END | SET event:Concede)
+FOREACH (_ IN CASE WHEN row[1] = 'CONVICT' THEN [1] ELSE [] END | SET event:Convict)
+FOREACH (_ IN CASE WHEN row[1] = 'COOPERATE' THEN [1] ELSE [] END | SET event:Cooperate)
+FOREACH (_ IN CASE WHEN row[1] = 'CRITICIZE' THEN [1] ELSE [] END | SET event:Criticize)
+FOREACH (_ IN CASE WHEN row[1] = 'DEFEAT' THEN [1] ELSE [] END | SET event:Defeat)
+FOREACH (_ IN CASE WHEN row[1] = 'DENY' THEN [1] ELSE [] END | SET event:Deny)
+FOREACH (_ IN CASE WHEN row[1] = 'DEPORT' THEN [1] ELSE [] END | SET event:Deport)
+FOREACH (_ IN CASE WHEN row[1] = 'DISMISS' THEN [1] ELSE [] END | SET event:Dismiss)
+FOREACH (_ IN CASE WHEN row[1] = 'ELECT' THEN [1] ELSE [] END | SET event:Elect)
+FOREACH (_ IN CASE WHEN row[1] = 'ENDORSE' THEN [1] ELSE [] END | SET event:Endorse)
+FOREACH (_ IN CASE WHEN row[1] = 'EXPEL' THEN [1] ELSE [] END | SET event:Expel)
+FOREACH (_ IN CASE WHEN row[1] = 'IMPEACH' THEN [1] ELSE [] END | SET event:Impeach)
+FOREACH (_ IN CASE WHEN row[1] = 'INVESTIGATE' THEN [1] ELSE [] END | SET event:Investigate)
+FOREACH (_ IN CASE WHEN row[1] = 'KILL' THEN [1] ELSE [] END | SET event:Kill)
+FOREACH (_ IN CASE WHEN row[1] = 'LEGISLATE' THEN [1] ELSE [] END | SET event:Legislate)
+FOREACH (_ IN CASE WHEN row[1] = 'MEET' THEN [1] ELSE [] END | SET event:Meet)
+FOREACH (_ IN CASE WHEN row[1] = 'MOBILIZE' THEN [1] ELSE [] END | SET event:Mobilize)
+FOREACH (_ IN CASE WHEN row[1] = 'NEGOTIATE' THEN [1] ELSE [] END | SET event:Negotiate)
+FOREACH (_ IN CASE WHEN row[1] = 'NOMINATE' THEN [1] ELSE [] END | SET event:Nominate)
+FOREACH (_ IN CASE WHEN row[1] = 'OPPOSE' THEN [1] ELSE [] END | SET event:Oppose)
+FOREACH (_ IN CASE WHEN row[1] = 'ORDER' THEN [1] ELSE [] END | SET event:Order)
+FOREACH (_ IN CASE WHEN row[1] = 'PARDON' THEN [1] ELSE [] END | SET event:Pardon)
+FOREACH (_ IN CASE WHEN row[1] = 'PROMISE' THEN [1] ELSE [] END | SET event:Promise)
+FOREACH (_ IN CASE WHEN row[1] = 'PROSECUTE' THEN [1] ELSE [] END | SET event:Prosecute)
+FOREACH (_ IN CASE WHEN row[1] = 'PROTEST' THEN [1] ELSE [] END | SET event:Protest)
+FOREACH (_ IN CASE WHEN row[1] = 'REJECT' THEN [1] ELSE [] END | SET event:Reject)
+FOREACH (_ IN CASE WHEN row[1] = 'RELEASE' THEN [1] ELSE [] END | SET event:Release)
+FOREACH (_ IN CASE WHEN row[1] = 'REQUEST' THEN [1] ELSE [] END | SET event:Request)
+FOREACH (_ IN CASE WHEN row[1] = 'RESIGN' THEN [1] ELSE [] END | SET event:Resign)
+FOREACH (_ IN CASE WHEN row[1] = 'RESTRICT' THEN [1] ELSE [] END | SET event:Restrict)
+FOREACH (_ IN CASE WHEN row[1] = 'RULE' THEN [1] ELSE [] END | SET event:Rule)
+FOREACH (_ IN CASE WHEN row[1] = 'RUN' THEN [1] ELSE [] END | SET event:Run)
+FOREACH (_ IN CASE WHEN row[1] = 'SANCTION' THEN [1] ELSE [] END | SET event:Sanction)
+FOREACH (_ IN CASE WHEN row[1] = 'SEIZE' THEN [1] ELSE [] END | SET event:Seize)
+FOREACH (_ IN CASE WHEN row[1] = 'SENTENCE' THEN [1] ELSE [] END | SET event:Sentence)
+FOREACH (_ IN CASE WHEN row[1] = 'SIGN_AGREEMENT' THEN [1] ELSE [] END | SET event:SignAgreement)
+FOREACH (_ IN CASE WHEN row[1] = 'SUCCEED' THEN [1] ELSE [] END | SET event:Succeed)
+FOREACH (_ IN CASE WHEN row[1] = 'SUE' THEN [1] ELSE [] END | SET event:Sue)
+FOREACH (_ IN CASE WHEN row[1] = 'SUPPORT' THEN [1] ELSE [] END | SET event:Support)
+FOREACH (_ IN CASE WHEN row[1] = 'THREATEN' THEN [1] ELSE [] END | SET event:Threaten)
+FOREACH (_ IN CASE WHEN row[1] = 'VETO' THEN [1] ELSE [] END | SET event:Veto)
+FOREACH (_ IN CASE WHEN row[1] = 'VISIT' THEN [1] ELSE [] END | SET event:Visit)
+FOREACH (_ IN CASE WHEN row[1] = 'WITHDRAW' THEN [1] ELSE [] END | SET event:Withdraw)
 RETURN count(*) AS rows

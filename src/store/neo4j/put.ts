@@ -53,9 +53,7 @@ const eventRow = (event: EventRecord): readonly unknown[] => [
 
 const putEvents = async (changes: readonly ArticleChange[], runner: Runner): Promise<void> => {
   const events = neededEvents(changes);
-  for (const [type, group] of Map.groupBy(events, (event) => event.type)) {
-    await runner.write(variantOf("generated/put-events", type), group.map(eventRow));
-  }
+  await runner.write(variantOf("generated/put-events", "all"), events.map(eventRow));
   const ends = (side: "sources" | "targets"): readonly unknown[] =>
     events.flatMap((event) => event[side].map((actorId) => [event.id, actorId]));
   await runner.write(statementOf("load/put-sources"), ends("sources"));
