@@ -1,4 +1,4 @@
-"""export.py MODEL.pt OUT NAME [--data DATA --work WORK]: the trained model as three int8 ONNX graphs with a manifest, in OUT/NAME.
+"""export.py MODEL.pt OUT NAME [--outliers N]: the trained model as three int8 ONNX graphs with a manifest, in OUT/NAME.
 
 encoder.onnx      ids, shapes [1, S], heads [1, W] -> words [1, W, H], triggers [1, W, tags], entities [1, W, tags] (log scores)
 frames.onnx       words [1, W, H], triggers [T, 4] (row, first, last, type) -> roles [T, W, tags], status [T, statuses] (log scores)
