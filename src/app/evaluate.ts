@@ -1,6 +1,6 @@
 import { textHash } from "../core/ids.ts";
 import type { Claim } from "../core/claim.ts";
-import { evaluate, predictionsOf, readGold, type Evaluation, type GoldItem } from "../evaluate/index.ts";
+import { evaluate, htmlReport, predictionsOf, readGold, type Evaluation, type GoldItem } from "../evaluate/index.ts";
 import { extractArticle } from "../pipeline/index.ts";
 import type { Engine } from "./engine.ts";
 
@@ -13,16 +13,24 @@ const claimsOf = async (item: GoldItem, engine: Engine): Promise<readonly Claim[
   return (await extractArticle(article, engine)).claims;
 };
 
+/** Scores, and the errors as an HTML page, sentence by sentence, made when asked for. */
+export interface GoldEvaluation {
+  readonly evaluation: Evaluation;
+  readonly report: () => string;
+}
+
 /** Codes the texts of a gold file with the engine and scores the claims against its annotation. Error: GOLD_INVALID. */
 export const evaluateGold = async (
   engine: Engine,
   { content, where, onItem }: { readonly content: string; readonly where: string; readonly onItem?: () => void },
-): Promise<{ readonly evaluation: Evaluation; readonly claims: readonly Claim[] }> => {
+): Promise<GoldEvaluation> => {
   const gold = readGold(content, where);
   const claims: Claim[] = [];
   for (const item of gold) {
     claims.push(...(await claimsOf(item, engine)));
     onItem?.();
   }
-  return { evaluation: evaluate({ gold, predictions: predictionsOf(claims), ontology: engine.ontology }), claims };
+  const predictions = predictionsOf(claims);
+  const evaluation = evaluate({ gold, predictions, ontology: engine.ontology });
+  return { evaluation, report: () => htmlReport({ evaluation, gold, predictions }) };
 };

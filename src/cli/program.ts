@@ -66,6 +66,7 @@ const addEval = (program: Command, run: Run): void => {
     .option("--model <name>", "which model to use")
     .option("--actors <file>", "own actors, JSON Lines")
     .option("--min-confidence <p>", "leave out claims below this confidence, 0 to 1")
+    .option("--report <file>", "also write the errors as an HTML page, sentence by sentence")
     .action(async (path, flags) => run(import("./commands/evaluate.ts").then(async (it) => it.evaluate(path, flags))));
 };
 

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { jsonText, loadEvaluation, openEngine } from "../../app/index.ts";
 import { reasonOf, TacitusError } from "../../core/errors.ts";
 import { EXIT } from "../failures.ts";
@@ -15,18 +15,30 @@ const readGoldFile = (path: string): string => {
   }
 };
 
+const writeReport = (path: string, html: string): void => {
+  try {
+    writeFileSync(path, html);
+  } catch (cause) {
+    throw new TacitusError("OUTPUT_FAILED", { where: path, what: reasonOf(cause), cause });
+  }
+};
+
 /** `tacitus eval`: scores what the program finds in annotated texts. */
 export const evaluate = async (
   path: string,
-  flags: Pick<ClaimFlags, "model" | "actors" | "minConfidence"> & { readonly json?: boolean },
+  flags: Pick<ClaimFlags, "model" | "actors" | "minConfidence"> & {
+    readonly json?: boolean;
+    readonly report?: string;
+  },
 ): Promise<number> => {
   const content = readGoldFile(path);
   const progress = startProgress();
   const { evaluateGold, evaluationRecord, evaluationTable } = await loadEvaluation();
   const engine = await openEngine(settingsOf(flags));
   try {
-    const { evaluation } = await evaluateGold(engine, { content, where: path, onItem: progress.step });
+    const { evaluation, report } = await evaluateGold(engine, { content, where: path, onItem: progress.step });
     progress.clear();
+    if (flags.report !== undefined) writeReport(flags.report, report());
     await write(
       flags.json === true ? `${jsonText(evaluationRecord(evaluation))}\n` : `${evaluationTable(evaluation)}\n`,
     );
