@@ -42,7 +42,7 @@ const recordBlock = (row: AnswerRow): string => {
 const narrowTable = (rows: readonly AnswerRow[]): string | null => {
   const names = Object.keys(rows[0] ?? {});
   const cells = [names, ...rows.map((row) => names.map((name) => printable(cellText(row[name]))))];
-  const widths = names.map((_, index) => Math.max(...cells.map((line) => line[index]?.length ?? 0)));
+  const widths = names.map((_, index) => cells.reduce((most, line) => Math.max(most, line[index]?.length ?? 0), 0));
   if (widths.reduce((sum, width) => sum + width + 2, 0) > columns()) return null;
   const lines = cells.map((line) =>
     line

@@ -51,7 +51,12 @@ const openArticles = async (source: Source, { format, date }: ReadOptions): Prom
   const where = source.name;
   const peeked = await peek(source.open());
   if (peeked.head.length === 0) throw new TacitusError("INPUT_EMPTY", { where });
-  refuseBinary(where, peeked.head);
+  try {
+    refuseBinary(where, peeked.head);
+  } catch (error) {
+    await peeked.close();
+    throw error;
+  }
   return READERS[format === "auto" ? detectFormat(where, peeked.head) : format]({ ...peeked, where, date });
 };
 

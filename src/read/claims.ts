@@ -108,9 +108,20 @@ export const readClaims = async function* (source: Source): AsyncGenerator<Resul
 
 const ARTICLE_START = Buffer.from('{"article":');
 
-/** The articles' own lines alone, the bad ones passed over: enough to see whether two share an id. */
+const sound = async function* <Value>(values: AsyncIterable<Value>): AsyncGenerator<Value> {
+  try {
+    yield* values;
+  } catch (error) {
+    if (!(error instanceof TacitusError)) throw error;
+  }
+};
+
+/**
+ * The articles' own lines alone, enough to see whether two share an id. Bad lines, and a source that cannot be read,
+ * are passed over: `readClaims` reports them.
+ */
 export const readArticleLines = async function* (source: Source): AsyncGenerator<ArticleLine> {
-  for await (const line of splitLines(source.open())) {
+  for await (const line of sound(splitLines(source.open()))) {
     if (line.bytes === null || ARTICLE_START.compare(line.bytes.subarray(0, ARTICLE_START.length)) !== 0) continue;
     try {
       yield articleLineOf(source.name, line.number, lineJson(source.name, line));

@@ -21,7 +21,7 @@ const EXTENSIONS: Readonly<Record<string, ArticleFormat>> = {
 };
 const JSON_START = /^\s*(?:\{\s*(?:"|\}|$)|\[\s*\{)/;
 const HTML_START =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|h1)\b/i;
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|h1)\b/i;
 
 /** Encodings that a byte order mark announces. */
 export const announcedEncoding = (head: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | null => {

@@ -2,6 +2,8 @@
 export interface Peeked {
   readonly head: Uint8Array;
   readonly chunks: AsyncIterable<Uint8Array>;
+  /** Closes the source where `chunks` is not read. */
+  readonly close: () => Promise<void>;
 }
 
 const HEAD = 4096;
@@ -15,7 +17,7 @@ const resume = async function* (head: Uint8Array, rest: AsyncIterator<Uint8Array
   }
 };
 
-/** Reads the first 4,096 bytes, or all where there are fewer. Whoever calls it reads `chunks` too, to close the source. */
+/** Reads the first 4,096 bytes, or all where there are fewer. Whoever calls it reads `chunks` or calls `close`. */
 export const peek = async (bytes: AsyncIterable<Uint8Array>): Promise<Peeked> => {
   const iterator = bytes[Symbol.asyncIterator]();
   const parts: Uint8Array[] = [];
@@ -27,5 +29,5 @@ export const peek = async (bytes: AsyncIterable<Uint8Array>): Promise<Peeked> =>
     length += next.value.length;
   }
   const head = Buffer.concat(parts);
-  return { head, chunks: resume(head, iterator) };
+  return { head, chunks: resume(head, iterator), close: async () => void (await iterator.return?.()) };
 };

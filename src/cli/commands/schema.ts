@@ -21,7 +21,7 @@ const SCHEMAS: Readonly<Record<string, () => object>> = {
 /** `tacitus schema`: one shape, or all by name. */
 export const schema = async (name: string | undefined): Promise<number> => {
   const names = Object.keys(SCHEMAS);
-  if (name !== undefined && SCHEMAS[name] === undefined) {
+  if (name !== undefined && !Object.hasOwn(SCHEMAS, name)) {
     throw new TacitusError("USAGE", { where: `schema ${name}`, what: `there are ${names.join(", ")}` });
   }
   const all = Object.fromEntries(names.map((one) => [one, SCHEMAS[one]?.()]));
