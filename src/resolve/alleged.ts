@@ -59,9 +59,11 @@ const isAccused = (text: string, claim: AllegedClaim, claims: readonly AllegedCl
 /** A cue stands right before the span, with few words between and none that denies it. */
 const cueBefore = (text: string, span: Span, sentence: Span, cues: ReadonlySet<string>): boolean => {
   const before = text.slice(sentence.start, span.start);
-  const clause = before.slice(
-    Math.max(before.lastIndexOf(","), before.lastIndexOf(";"), before.lastIndexOf(" and ") + 1) + 1,
-  );
+  const edges = [",", ";", " and "].map((edge) => {
+    const at = before.lastIndexOf(edge);
+    return at < 0 ? 0 : at + edge.length;
+  });
+  const clause = before.slice(Math.max(...edges));
   const near = wordsOf(clause).slice(-(file.cueReach + 1));
   return near.some((word, index) => cues.has(word) && !file.denials.includes(near[index - 1] ?? ""));
 };

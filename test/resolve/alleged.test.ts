@@ -33,6 +33,7 @@ const rowOf = ([sentence, ...events]: readonly (string | Event)[]): Row => [
 ];
 
 const HITS: readonly Row[] = [
+  ["Alleged bombing of a market shook Darvo.", ["ATTACK", "bombing", "", "a market"]],
   [
     "Prosecutors charged Ivo Marsh with killing two clerks.",
     ["CHARGE", "charged", "Prosecutors", "Ivo Marsh"],

@@ -128,6 +128,9 @@ describe("without an expression", () => {
   test.each(["planned", "hypothetical"] as const)("%s acts have none", (status) =>
     expect(show(null, status)).toBe("none"),
   );
+  test("nor has a word that names a property of every object", () => {
+    for (const word of ["constructor", "__proto__", "constructor days ago"]) expect(show(word, "actual")).toBe("none");
+  });
   test("nor has anything without a publication day", () => {
     expect(show(null, "actual", null)).toBe("none");
     expect(show("Friday", "actual", null)).toBe("none");

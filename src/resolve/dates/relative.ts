@@ -10,7 +10,7 @@ import {
   yearsOf,
   type DayRange,
 } from "./calendar.ts";
-import { countOf, monthNumber, vocabulary, weekdayNumber } from "./vocabulary.ts";
+import { countOf, monthNumber, ownEntry, vocabulary, weekdayNumber } from "./vocabulary.ts";
 
 /** What a time expression is read against. */
 export interface DateContext {
@@ -137,7 +137,7 @@ export const nearestYear = (month: number, date: number, { day, ahead }: DateCon
 };
 
 const HOLIDAY: Rule = (text, context) => {
-  const [month, date] = vocabulary.holidays[text.replace(/’/gu, "'")] ?? [];
+  const [month, date] = ownEntry(vocabulary.holidays, text.replace(/’/gu, "'")) ?? [];
   const found = month === undefined || date === undefined ? null : nearestYear(month, date, context);
   return found === null ? null : oneDay(found);
 };

@@ -23,6 +23,10 @@ const FILE = new URL("../../../data/resolve/dates.json", import.meta.url);
 /** The words of time in `data/resolve/dates.json`. */
 export const vocabulary: Readonly<z.infer<typeof schema>> = schema.parse(JSON.parse(readFileSync(FILE, "utf8")));
 
+/** An entry of a record by a word of the text, which may be the name of an inherited property ("constructor"). */
+export const ownEntry = <Value>(record: Readonly<Record<string, Value>>, word: string): Value | undefined =>
+  Object.hasOwn(record, word) ? record[word] : undefined;
+
 const position = (lists: readonly (readonly string[])[], word: string): number | null => {
   const found = lists.map((list) => list.indexOf(word)).find((index) => index >= 0);
   return found ?? null;
@@ -44,4 +48,4 @@ export const weekdayNumber = (word: string): number | null =>
   ) ?? position([vocabulary.weekdays], word);
 /** A number in digits or words, or null. */
 export const countOf = (word: string): number | null =>
-  /^\d{1,3}$/.test(word) ? Number(word) : (vocabulary.numbers[word] ?? null);
+  /^\d{1,3}$/.test(word) ? Number(word) : (ownEntry(vocabulary.numbers, word) ?? null);
