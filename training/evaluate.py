@@ -1,4 +1,5 @@
-"""evaluate.py DATA WORK MODEL.pt… [--part dev|held]: dev scores of a checkpoint, or of several averaged; names by an oracle (the gold
+"""evaluate.py DATA WORK MODEL.pt…|MODEL_DIR [--part dev|held]: dev scores of a checkpoint, of several averaged, or of an exported
+model, which go into its manifest; names by an oracle (the gold
 name of an overlapping gold mention), so triples are what the spans allow. Scores are those of DATA/../eval/score_events.py."""
 import importlib.util
 import json
@@ -114,6 +115,19 @@ def evaluate(models, data, work, pieces, part="dev", entities=True):
     return {name: round(value, 4) for name, value in out.items()}, predictions
 
 
+def record(folder, data, work, part):
+    """Scores the exported model as it will run and writes them into its manifest."""
+    from exported import Exported
+
+    model = Exported(folder)
+    path = os.path.join(folder, "manifest.json")
+    manifest = json.load(open(path, encoding="utf8"))
+    manifest["devScores"], _ = evaluate([model], data, work, model.pieces, part)
+    with open(path, "w", encoding="utf8") as out:
+        out.write(json.dumps(manifest, indent=2) + "\n")
+    print(json.dumps(manifest["devScores"]))
+
+
 def main(arguments):
     from train import restore
 
@@ -123,6 +137,8 @@ def main(arguments):
         part = arguments[at + 1]
         del arguments[at : at + 2]
     data, work, *paths = arguments
+    if os.path.isdir(paths[0]):
+        return record(paths[0], data, work, part)
     restored = [restore(path) for path in paths]
     print(json.dumps(evaluate([model for model, _ in restored], data, work, restored[0][1], part)[0]))
 

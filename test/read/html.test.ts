@@ -98,3 +98,21 @@ describe("HTML", () => {
     expect(summary(await readAll(bytesSource("a.html", content, 65_536)))).toEqual([code]);
   });
 });
+
+describe("hostile pages", () => {
+  it("unknown tags inside one another are refused, not waited for", async () => {
+    const deep = `<html><body>${"<x>".repeat(20_000)}hello`;
+    expect(summary(await readAll(bytesSource("a.html", deep, 4096)))).toEqual(["INPUT_NO_ARTICLE"]);
+  });
+
+  it("what a script holds is no depth", async () => {
+    const script = `<script>${"if(i<n)".repeat(5000)}</script>`;
+    const read = await readOne(bytesSource("a.html", page(script, article()), 4096));
+    expect(read.text).toContain(PARAGRAPHS.join("\n\n"));
+  });
+
+  it("a file of comments is told apart at once", async () => {
+    const comments = `${"<!---->".repeat(500)}x`;
+    expect(await readAll(bytesSource("a", comments, 4096))).toHaveLength(1);
+  });
+});

@@ -75,6 +75,7 @@ describe("look-ups", () => {
     ["Minister of Foreign Affairs", "minister of finance"],
     ["Vice President", "president"],
     ["Deputy Attorney General", "attorney general"],
+    ["Constructor", "President"],
   ])("%s is not the office of %s", (one, other) => expect(officeKey(one)).not.toBe(officeKey(other)));
   test("an office has its holder on the day, ends excluded", () => {
     const holders = (day: string) =>

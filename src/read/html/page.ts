@@ -22,8 +22,10 @@ interface PageDocument {
 const MOST_ELEMENTS = 100_000;
 /** Elements inside one another; real pages stay below 100, and the parser's time grows with the square. */
 const DEEPEST = 1000;
-/** Tags that nest: those that need no end, as `<p>` and `<br>`, say nothing of depth. */
-const NESTING = /<(\/?)(?:a|article|b|blockquote|center|div|em|font|i|main|ol|section|span|strong|table|ul)\b/gi;
+/** Tags that nest: those that need no end, as `<p>` and `<br>`, say nothing of depth; what scripts hold is no tag. */
+const NESTING =
+  /<(\/?)(?!(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|param|source|tbody|td|tfoot|th|thead|tr|track|wbr|path|use|rect|circle)\b)[a-z][\w-]*/gi;
+const SCRIPTS = /<(script|style|svg)\b(?:(?!<\/\1)[^])*/gi;
 
 const attributes = (document: PageDocument, fields: typeof vocabulary.url): readonly string[] =>
   fields.flatMap(([selector, name]) =>
@@ -50,7 +52,7 @@ const headFacts = (document: PageDocument) => ({
 
 const isTooDeep = (html: string): boolean => {
   let depth = 0;
-  for (const [, end] of html.matchAll(NESTING)) {
+  for (const [, end] of html.replaceAll(SCRIPTS, "").matchAll(NESTING)) {
     depth = end === "" ? depth + 1 : Math.max(depth - 1, 0);
     if (depth > DEEPEST) return true;
   }

@@ -46,7 +46,9 @@ const isDeterminer = (word: string, { words }: Knowledge): boolean => {
 
 /** Reads a mention by its own words. */
 export const readMention = (text: string, knowledge: Knowledge): Reading => {
-  const code = knowledge.words.pronouns[text.toLowerCase().trim()] ?? knowledge.words.pronouns[lower(text)];
+  const { pronouns } = knowledge.words;
+  const said = [text.toLowerCase().trim(), lower(text)].find((form) => Object.hasOwn(pronouns, form));
+  const code = said === undefined ? undefined : pronouns[said];
   if (code !== undefined && !/^US$|\./.test(text)) return { form: "pronoun", code };
   const bare = withoutCapital(bareMention(text, knowledge), knowledge);
   const meaning = knowledge.countries.meaning(bare);

@@ -7,7 +7,7 @@ export const isNeo4jAddress = (store: string): boolean => /^(?:bolt|neo4j)(?:\+\
 
 /** The address, checked; a login inside is refused, and is not repeated in the error. */
 export const checkAddress = (address: string): string => {
-  const where = address.replace(/\/\/.*@/, "//");
+  const where = address.replace(/:.*@/, "://");
   if (!SCHEME.test(address) || !URL.canParse(address)) {
     throw new TacitusError("STORE_ADDRESS", { where, what: "not an address of a Neo4j server" });
   }
