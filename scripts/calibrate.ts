@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { openEngine, type Engine } from "../src/app/index.ts";
 import { cleanText } from "../src/clean/index.ts";
-import { textHash } from "../src/core/ids.ts";
+import { plainArticle } from "../src/core/article.ts";
 import { judge, predictionsOf, readGold, type GoldItem } from "../src/evaluate/index.ts";
 import { extractDrafts } from "../src/extract/index.ts";
 import { CONFIDENCE_FEATURES, confidenceFeatures } from "../src/resolve/index.ts";
@@ -24,7 +24,7 @@ const STEP = 0.5;
 /** The claims of one text with their features and whether each is right. */
 const rowsOf = async (item: GoldItem, engine: Engine): Promise<readonly Row[]> => {
   const { id, text, date } = item;
-  const article = { id, text, textHash: textHash(text), title: null, url: null, published: date, outlet: null };
+  const article = plainArticle(id, text, date);
   const document = await engine.analyzer.analyze(cleanText(text));
   const drafts = extractDrafts(document, engine.ontology);
   const extractor = { version: engine.version, model: engine.analyzer.model };

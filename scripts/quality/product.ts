@@ -1,8 +1,8 @@
 import { openEngine } from "../../src/app/index.ts";
 import { cleanText } from "../../src/clean/index.ts";
+import { plainArticle } from "../../src/core/article.ts";
 import type { Claim } from "../../src/core/claim.ts";
 import type { EntityMention } from "../../src/core/document.ts";
-import { textHash } from "../../src/core/ids.ts";
 import type { Ontology } from "../../src/core/ontology.ts";
 import { extractArticle, type Stages } from "../../src/pipeline/index.ts";
 
@@ -45,8 +45,7 @@ export const openProduct = async (model?: string): Promise<Product> => {
     ontology: engine.ontology,
     claims: async ({ id, text, date }) => {
       const began = performance.now();
-      const article = { id, text, textHash: textHash(text), title: null, url: null, published: date, outlet: null };
-      const { claims } = await extractArticle(article, counted.stages);
+      const { claims } = await extractArticle(plainArticle(id, text, date), counted.stages);
       milliseconds += performance.now() - began;
       return claims;
     },

@@ -1,4 +1,4 @@
-import { textHash } from "../core/ids.ts";
+import { plainArticle } from "../core/article.ts";
 import type { Claim } from "../core/claim.ts";
 import { evaluate, htmlReport, predictionsOf, readGold, type Evaluation, type GoldItem } from "../evaluate/index.ts";
 import { extractArticle } from "../pipeline/index.ts";
@@ -6,12 +6,9 @@ import type { Engine } from "./engine.ts";
 
 export { evaluationRecord, evaluationTable } from "../evaluate/index.ts";
 
-/** A gold item as an article: its text and date alone, nothing of its annotation. */
-const claimsOf = async (item: GoldItem, engine: Engine): Promise<readonly Claim[]> => {
-  const { id, text, date } = item;
-  const article = { id, text, textHash: textHash(text), title: null, url: null, published: date, outlet: null };
-  return (await extractArticle(article, engine)).claims;
-};
+/** A gold item is read by its text and date alone, nothing of its annotation. */
+const claimsOf = async ({ id, text, date }: GoldItem, engine: Engine): Promise<readonly Claim[]> =>
+  (await extractArticle(plainArticle(id, text, date), engine)).claims;
 
 /** Scores, and the errors as an HTML page, sentence by sentence, made when asked for. */
 export interface GoldEvaluation {

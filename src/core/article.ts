@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { textHash } from "./ids.ts";
 
 /** An ISO day, or a date-time whose day is taken as written. */
 export const isoDate = z
@@ -20,6 +21,17 @@ export const articleSchema = z.object({
   byline: z.string().nullable().optional(),
 });
 export type Article = Readonly<z.infer<typeof articleSchema>>;
+
+/** A text as an article of which nothing but its id and its day is known. */
+export const plainArticle = (id: string, text: string, published: string | null): Article => ({
+  id,
+  text,
+  textHash: textHash(text),
+  title: null,
+  url: null,
+  published,
+  outlet: null,
+});
 
 /** One record of JSON Lines input; other fields are ignored. */
 export const articleInputSchema = z.object({

@@ -7,8 +7,6 @@ export type Row = Readonly<Record<string, SQLOutputValue>>;
 export interface Statements {
   /** Rows the statement wrote, which are added to `writes`. */
   readonly write: (sql: string, ...values: readonly SQLInputValue[]) => number;
-  /** As `write`, into tables of this load alone: not counted. */
-  readonly note: (sql: string, ...values: readonly SQLInputValue[]) => void;
   readonly read: (sql: string, ...values: readonly SQLInputValue[]) => readonly Row[];
   readonly writes: () => number;
 }
@@ -27,7 +25,6 @@ export const statementsOver = (database: DatabaseSync, prepared: Map<string, Sta
       writes += changes;
       return changes;
     },
-    note: (sql, ...values) => void statement(sql).run(...values),
     read: (sql, ...values) => statement(sql).all(...values),
     writes: () => writes,
   };
