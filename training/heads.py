@@ -4,7 +4,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 from encoder import PooledDropout
-from labels import ENTITIES, ROLES, STATUSES, TYPES
+from labels import ENTITIES, PREDICATE_ROLES, ROLES, STATUSES, TYPES
 
 FARTHEST = 32
 DISTANCES = 2 * FARTHEST + 2  # -32 … 32, and one for words inside the trigger
@@ -46,14 +46,20 @@ class Heads(nn.Module):
         row, first, last, kind = triggers.unbind(1)
         return torch.cat([words[row, first], words[row, last], self.event_type(kind)], -1)
 
+    def pairs(self, words, triggers, events):
+        """[T, W, pair]"""
+        row, first, last, _ = triggers.unbind(1)
+        distance = self.distance(distances(first, last, words.shape[1]))
+        return F.gelu(self.from_event(events)[:, None] + self.from_word(words)[row] + distance)
+
+    def bilinear(self, words, row, ranks):
+        """ranks: [T, tags * rank] of events -> [T, W, tags]"""
+        product = ranks.view(len(row), -1, self.rank) @ self.word_rank(words[row]).transpose(1, 2)
+        return product.transpose(1, 2) / self.rank**0.5
+
     def arguments(self, words, triggers, events):
         """[T, W, role tags]"""
-        row, first, last, _ = triggers.unbind(1)
-        mine = words[row]
-        distance = self.distance(distances(first, last, words.shape[1]))
-        pair = F.gelu(self.from_event(events)[:, None] + self.from_word(words)[row] + distance)
-        bilinear = self.event_rank(events).view(-1, self.role_tags, self.rank) @ self.word_rank(mine).transpose(1, 2)
-        return self.pair_tags(self.drop(pair)) + bilinear.transpose(1, 2) / self.rank**0.5
+        return self.pair_tags(self.drop(self.pairs(words, triggers, events))) + self.bilinear(words, triggers[:, 0], self.event_rank(events))
 
     def antecedents(self, words, mentions):
         """[M, W + 1]: which word ends what a mention stands for; the last column: it stands for itself, or is open."""
@@ -62,3 +68,20 @@ class Heads(nn.Module):
         scores = (self.key(words)[row] @ self.query(mention)[:, :, None]).squeeze(-1) / self.key.out_features**0.5
         scores = scores + self.pointer_distance(distances(first, last, words.shape[1])).squeeze(-1)
         return torch.cat([scores, self.stands_for_none(mention)], 1)
+
+
+class PredicateRoles(nn.Module):
+    """Auxiliary, in training only: the head words of a predicate's semantic roles, off the same pairs as the arguments of events."""
+
+    def __init__(self, heads):
+        super().__init__()
+        tags = 1 + len(PREDICATE_ROLES)
+        self.kind = nn.Embedding(2, heads.event_type.embedding_dim)
+        self.pair_tags = nn.Linear(heads.pair_tags.in_features, tags)
+        self.event_rank = nn.Linear(heads.event_rank.in_features, tags * heads.rank)
+
+    def forward(self, heads, words, predicates):
+        """predicates: [P, 4] = batch row, first word, last word, 1 for a noun -> [P, W, tags]"""
+        row, first, last, kind = predicates.unbind(1)
+        events = torch.cat([words[row, first], words[row, last], self.kind(kind)], -1)
+        return self.pair_tags(heads.drop(heads.pairs(words, predicates, events))) + heads.bilinear(words, row, self.event_rank(events))

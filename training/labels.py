@@ -8,6 +8,7 @@ TYPES = [entry["id"] for entry in ONTOLOGY["types"]]
 ROLES = ["source", "target", "attribution", "when", "where"]
 STATUSES = ["actual", "planned", "hypothetical", "attempted", "negated"]
 ENTITIES = ["person", "organization", "place"]
+PREDICATE_ROLES = ["ARG0", "ARG1", "ARG2", "ARGM-TMP", "ARGM-LOC"]  # of the auxiliary task
 
 
 def begin(index):

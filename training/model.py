@@ -7,7 +7,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 from encoder import Encoder
-from heads import Heads
+from heads import Heads, PredicateRoles
 
 
 @functools.cache
@@ -21,10 +21,11 @@ class Model(nn.Module):
         super().__init__()
         self.encoder = Encoder(folder, dropout, frozen_layers)
         self.heads = Heads(self.encoder.hidden)
+        self.predicate_roles = PredicateRoles(self.heads)
 
     def words(self, batch):
         """[batch, words, hidden], fp32: the vector of each word's first subword. The heads lose 2 points of roles in bfloat16."""
-        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=self.training and native_bfloat16()):
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=native_bfloat16()):
             x = self.encoder(batch["ids"], batch["shapes"], batch["mask"])
         return x.gather(1, batch["heads"][..., None].expand(-1, -1, x.shape[-1])).float()
 
@@ -38,12 +39,20 @@ class Model(nn.Module):
             loss = loss + 4 * F.cross_entropy(roles, batch["roles"].flatten(), ignore_index=-100)
             loss = loss + 0.5 * F.cross_entropy(heads.status(events).float(), batch["statuses"])
         if len(batch["mentions"]):
-            scores = heads.antecedents(words, batch["mentions"]).float()
-            beyond = torch.arange(words.shape[1])[None] >= batch["lengths"][batch["mentions"][:, 0]][:, None]
-            scores = scores.masked_fill(F.pad(beyond, (0, 1)), -1e4)
-            right = scores.masked_fill(~batch["stands"], -1e4).logsumexp(1)
-            loss = loss + 0.5 * (scores.logsumexp(1) - right).mean()
+            loss = loss + 0.5 * self.antecedent_loss(batch, words)
         return loss
+
+    def antecedent_loss(self, batch, words=None):
+        words = self.words(batch) if words is None else words
+        scores = self.heads.antecedents(words, batch["mentions"]).float()
+        beyond = torch.arange(words.shape[1])[None] >= batch["lengths"][batch["mentions"][:, 0]][:, None]
+        scores = scores.masked_fill(F.pad(beyond, (0, 1)), -1e4)
+        right = scores.masked_fill(~batch["stands"], -1e4).logsumexp(1)
+        return (scores.logsumexp(1) - right).mean()
+
+    def predicate_loss(self, batch):
+        roles = self.predicate_roles(self.heads, self.words(batch), batch["predicates"])
+        return F.cross_entropy(roles.flatten(0, 1), batch["roles"].flatten(), ignore_index=-100)
 
     def entity_loss(self, batch):
         tags = self.heads.entity_tags(self.words(batch)).float().flatten(0, 1)

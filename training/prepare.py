@@ -3,6 +3,7 @@
 events-{train,held,dev}.jsonl: {id, words, sentences, events: [{type, trigger, status, arguments: [[role, first, last, antecedents]]}]};
 first and last are word indexes, both inclusive; antecedents: null (no loss), [] (stands for itself or open) or last words of what it
 stands for. entities-{train,dev}.jsonl: {id, words, tags}. uner-dev.iob2: words and tags, to score entities at run time.
+roles-train.jsonl, antecedents-train.jsonl: see auxiliary.py.
 held: a twentieth of train, by hash, kept aside for calibration.
 """
 import hashlib
@@ -12,6 +13,7 @@ import re
 import subprocess
 import sys
 
+import auxiliary
 from labels import ENTITIES, HERE, begin, inside
 
 NODE = os.environ.get("NODE", "node")
@@ -208,6 +210,8 @@ def main(data, work):
     write(f"{work}/entities-train.jsonl", resplit([*uner(data, "train"), *politics]))
     write(f"{work}/entities-dev.jsonl", resplit(uner(data, "dev")))
     write_iob2(f"{work}/uner-dev.iob2", uner(data, "dev"))
+    write(f"{work}/roles-train.jsonl", auxiliary.roles(data, split))
+    write(f"{work}/antecedents-train.jsonl", auxiliary.antecedents(data, split))
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ import torch
 from tokenizers import Tokenizer
 
 from model import Model
-from windows import Corruption, Pieces, chance_of, entity_batch, event_batch, grouped, load
+from windows import Corruption, Pieces, chance_of, entity_batch, event_batch, grouped, load, mention_batch, mention_windows, predicate_batch
 
 
 def folder_of(encoder, work):
@@ -46,6 +46,41 @@ def restore(path):
     model = Model(folder)
     model.load_state_dict(kept["model"])
     return model.eval(), pieces_of(folder)
+
+
+def rows_of(path):
+    return [json.loads(line) for line in open(path, encoding="utf8")]
+
+
+class Auxiliary:
+    """One batch of another task beside each batch of events, in the order of `cycle`; each task goes round its own data."""
+
+    def __init__(self, model, pieces, options):
+        work = options.work
+        documents = rows_of(f"{work}/antecedents-train.jsonl")
+        self.rows = {
+            "entities": rows_of(f"{work}/entities-train.jsonl"),
+            "roles": rows_of(f"{work}/roles-train.jsonl"),
+            "antecedents": [window for item in documents for window in mention_windows(item)],
+        }
+        self.losses = {
+            "entities": lambda group: 2 * model.entity_loss(entity_batch(group, pieces)),
+            "roles": lambda group: 2 * model.predicate_loss(predicate_batch(group, pieces)),
+            "antecedents": lambda group: model.antecedent_loss(mention_batch(group, pieces)),
+        }
+        self.pieces, self.options, self.rounds, self.waiting = pieces, options, dict.fromkeys(self.rows, 0), {task: [] for task in self.rows}
+
+    def batch(self, task):
+        if not self.waiting[task]:
+            self.rounds[task] += 1
+            sizes = [len(self.pieces.encode(row["words"])[0]) for row in self.rows[task]]
+            chance = chance_of(self.options.seed + 17, self.rounds[task])
+            self.waiting[task] = grouped(self.rows[task], sizes, self.options.budget // 2, chance)
+        return self.waiting[task].pop()
+
+    def loss(self, step):
+        task = self.options.cycle[step % len(self.options.cycle)]
+        return 0 if task == "none" else self.losses[task](self.batch(task))
 
 
 def groups_of(model, options):
@@ -103,7 +138,7 @@ class Run:
         self.windows = load(f"{options.work}/events-train.jsonl")
         if options.held:
             self.windows += load(f"{options.work}/events-held.jsonl")
-        self.entities = [json.loads(line) for line in open(f"{options.work}/entities-train.jsonl", encoding="utf8")]
+        self.auxiliary = Auxiliary(self.model, self.pieces, options)
         self.step, self.epoch, self.started = 0, 0, time.time()
         self.resume_path = f"{options.work}/{options.name}.resume"
         if os.path.exists(self.resume_path):
@@ -125,12 +160,7 @@ class Run:
         rows = [Corruption(w, chance).apply() if chance.random() < self.options.corrupt else w for w in self.windows]
         rows = [row for row in rows if row.words]
         sizes = [len(self.pieces.encode(row.words)[0]) for row in rows]
-        events = grouped(rows, sizes, self.options.budget, chance)
-        entity_sizes = [len(self.pieces.encode(row["words"])[0]) for row in self.entities]
-        entities = grouped(self.entities, entity_sizes, self.options.budget // 2, chance)
-        for i, group in enumerate(events):
-            extra = entities[i % len(entities)] if i % self.options.entity_every == 0 else None
-            yield group, extra
+        return grouped(rows, sizes, self.options.budget, chance)
 
     def schedule(self, total):
         share = self.step / total
@@ -139,18 +169,15 @@ class Run:
         for group, rate in zip(self.optimizer.param_groups, self.rates):
             group["lr"] = rate * max(scale, 1e-3)
 
-    def loss(self, group, extra):
-        loss = self.model.event_loss(event_batch(group, self.pieces), self.options.smoothing)
-        if extra:
-            loss = loss + self.options.entity_weight * self.model.entity_loss(entity_batch(extra, self.pieces))
-        return loss
+    def loss(self, group):
+        return self.model.event_loss(event_batch(group, self.pieces), self.options.smoothing) + self.auxiliary.loss(self.step)
 
     def train_epoch(self, total):
         self.model.train()
         losses, words = [], 0
-        for group, extra in self.batches(self.epoch):
+        for group in self.batches(self.epoch):
             self.schedule(total)
-            loss = self.loss(group, extra)
+            loss = self.loss(group)
             self.optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_([p for p in self.model.parameters() if p.grad is not None], 2.0)
@@ -178,7 +205,7 @@ class Run:
             out.write(line + "\n")
 
     def run(self):
-        total = self.options.epochs * sum(1 for _ in self.batches(0))
+        total = self.options.epochs * len(self.batches(0))
         while self.epoch < self.options.epochs:
             loss = self.train_epoch(total)
             if self.epoch % self.options.report_every == 0 or self.epoch == self.options.epochs:
@@ -203,8 +230,7 @@ def options():
     parser.add_argument("--average", type=float, default=0.995)
     parser.add_argument("--budget", type=int, default=1500, help="subwords a batch")
     parser.add_argument("--corrupt", type=float, default=0.15, help="share of windows damaged in each epoch")
-    parser.add_argument("--entity-every", type=int, default=3)
-    parser.add_argument("--entity-weight", type=float, default=2.0)
+    parser.add_argument("--cycle", type=lambda text: text.split(","), default=["entities", "none", "none"], help="auxiliary tasks, one a step: entities, roles, antecedents, none")
     parser.add_argument("--held", action="store_true", help="train on the part kept for calibration too")
     parser.add_argument("--report-every", type=int, default=1)
     parser.add_argument("--seed", type=int, default=1)

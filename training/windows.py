@@ -195,12 +195,16 @@ def event_batch(group, pieces):
             roles.append(arguments)
         tags.append(line)
     batch.update(tags=torch.tensor(tags), triggers=torch.tensor(triggers).view(-1, 4), roles=torch.tensor(roles).view(-1, width), statuses=torch.tensor(statuses))
-    batch["lengths"] = torch.tensor([len(window.words) for window in group])
-    batch["mentions"] = torch.tensor(mentions).view(-1, 3)
-    batch["stands"] = torch.zeros(len(stands), width + 1, dtype=torch.bool)
-    for i, points in enumerate(stands):
-        batch["stands"][i, points] = True
+    batch.update(pointers([len(window.words) for window in group], mentions, stands, width))
     return batch
+
+
+def pointers(lengths, mentions, stands, width):
+    """mentions: [[row, first, last]]; stands: for each the words it may point to, `width` for itself or open."""
+    table = torch.zeros(len(stands), width + 1, dtype=torch.bool)
+    for i, points in enumerate(stands):
+        table[i, points] = True
+    return {"lengths": torch.tensor(lengths), "mentions": torch.tensor(mentions).view(-1, 3), "stands": table}
 
 
 def entity_batch(group, pieces):
@@ -208,6 +212,38 @@ def entity_batch(group, pieces):
     width = batch["heads"].shape[1]
     batch["tags"] = torch.tensor([row["tags"] + [-100] * (width - len(row["words"])) for row in group])
     return batch
+
+
+def mention_windows(item):
+    """A document of the antecedents task, cut by the same rule: {words, mentions}."""
+    for context, core, end in ranges(item["sentences"]):
+        mentions = []
+        for a, b, stands in item["mentions"]:
+            if core <= a and b < end:
+                mentions.append((a - context, b - context, [w - context for w in stands if context <= w < end]))
+        if mentions:
+            yield {"words": item["words"][context:end], "mentions": mentions}
+
+
+def mention_batch(group, pieces):
+    batch = encoded([row["words"] for row in group], pieces)
+    width = batch["heads"].shape[1]
+    mentions = [([i, a, b], stands or [width]) for i, row in enumerate(group) for a, b, stands in row["mentions"]]
+    return {**batch, **pointers([len(row["words"]) for row in group], [m for m, _ in mentions], [s for _, s in mentions], width)}
+
+
+def predicate_batch(group, pieces):
+    batch = encoded([row["words"] for row in group], pieces)
+    width = batch["heads"].shape[1]
+    predicates, roles = [], []
+    for i, row in enumerate(group):
+        for predicate in row["predicates"]:
+            predicates.append([i, predicate["word"], predicate["word"], int(predicate["noun"])])
+            line = [0] * len(row["words"]) + [-100] * (width - len(row["words"]))
+            for label, word in predicate["arguments"]:
+                line[word] = 1 + label
+            roles.append(line)
+    return {**batch, "predicates": torch.tensor(predicates).view(-1, 4), "roles": torch.tensor(roles).view(-1, width)}
 
 
 def grouped(rows, sizes, budget, chance):
