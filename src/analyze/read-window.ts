@@ -1,4 +1,5 @@
 import { bestOf, bestPath, spansOf, tableOf, type LabeledSpan, type Scores } from "./decode.ts";
+import { fillersOf } from "./fillers.ts";
 import type { Manifest } from "./manifest.ts";
 import type { ModelSession } from "./onnx/index.ts";
 import type { EncodedWindow } from "./subwords/index.ts";
@@ -39,7 +40,8 @@ export const readWindow = async (
     words,
     triggers.map(({ first, last, label }) => [first, last, label] as const),
   );
-  const found = triggers.map((_, index) => spansFrom(tableOf(roles, index, window.heads.length)));
+  const expected = labels.roles.flatMap((role, label) => (NAMING_ROLES.has(role) ? [label] : []));
+  const found = triggers.map((_, index) => fillersOf(tableOf(roles, index, window.heads.length), expected));
   const naming = found.flat().filter(({ label }) => NAMING_ROLES.has(labels.roles[label] ?? ""));
   const stands =
     naming.length === 0

@@ -17,6 +17,7 @@ const schema = z.object({
   looseCutters: words,
   placeCutters: words,
   keepPlace: words,
+  titles: words,
   appositions: words,
   attributionOpeners: words,
   placePrepositions: words,

@@ -126,6 +126,38 @@ describe("drafts", () => {
     expect(draft?.sources.map((mention) => mention.text)).toEqual(["mayor met"]);
   });
 
+  test("a possessive beside its noun fills no role", () => {
+    const pieces = [argument("attribution", "her", 0.95), argument("attribution", "spokesman", 0.9)];
+    const [draft] = extractDrafts(documentOf([frame("DISMISS", "fired", pieces)]), ontology);
+    expect(draft?.attribution?.text).toBe("spokesman");
+  });
+
+  test.each([
+    ["Norlandic", "Norlandic Foreign Minister Anna Berg", "Norlandic Foreign Minister Anna Berg left.", []],
+    ["Norlandic leader", "Norlandic leader Anna Berg", "Norlandic leader Anna Berg left.", []],
+    ["reporters", "reporters", "He told reporters Anna Berg left.", []],
+    ["Norland", "Norland", "He warned Norland President Anna Berg would not come.", ["Norland"]],
+    ["Norlandic", "Norlandic", "He is Norlandic. President Anna Berg left.", []],
+    ["chargé d", "chargé d'affaires", "The chargé d'affaires left.", []],
+    ["Berg", "Berg", "The Berg’s keeper left.", []],
+  ] as const)("%s becomes %s", (given, whole, text, places) => {
+    const entity = (words: string, kind: "person" | "place") => ({ ...spanOf(text, words), kind, score: 0.9 });
+    const person = text.includes("Anna Berg") ? [entity("Anna Berg", "person")] : [];
+    const document: Document = {
+      text,
+      sentences: [{ start: 0, end: text.length }],
+      entities: [...places.map((place) => entity(place, "place")), ...person],
+      frames: [
+        {
+          ...frame("RESIGN", "fired", []),
+          trigger: spanOf(text, text.includes("left") ? "left" : "come"),
+          arguments: [{ ...spanOf(text, given), role: "source", score: 0.9, antecedent: null }],
+        },
+      ],
+    };
+    expect(extractDrafts(document, ontology)[0]?.sources.map((mention) => mention.text)).toEqual([whole]);
+  });
+
   test("a pronoun beside the one it stands for fills the role once", () => {
     const pronoun = { ...argument("source", "She"), antecedent: { ...spanOf(TEXT, "The mayor"), score: 0.9 } };
     const [draft] = extractDrafts(
