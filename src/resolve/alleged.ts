@@ -44,17 +44,39 @@ const hasBreak = (between: string): boolean => {
 const same = (left: AllegedFiller, right: AllegedFiller): boolean =>
   (left.actorId !== null && left.actorId === right.actorId) || overlaps(left.mention, right.mention);
 
-/** The source is a target of an accusation whose trigger stands before, in the same sentence and without a break. */
-const isAccused = (text: string, claim: AllegedClaim, claims: readonly AllegedClaim[]): boolean =>
-  claims.some(
-    (other) =>
-      other !== claim &&
-      ACCUSING.has(other.type) &&
-      other.sentence.start === claim.sentence.start &&
-      other.trigger.end <= claim.trigger.start &&
-      other.targets.some((target) => claim.sources.some((source) => same(target, source))) &&
-      !hasBreak(text.slice(other.trigger.end, claim.trigger.start)),
-  );
+/** Index of the first claim whose sentence starts at `start` or later; claims stand in the order of their sentences. */
+const firstOfSentence = (claims: readonly AllegedClaim[], start: number): number => {
+  let low = 0;
+  let high = claims.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((claims[middle]?.sentence.start ?? Infinity) >= start) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
+/** The source of `claim` is a target of the accusation `other`, whose trigger stands before without a break. */
+const accuses = (text: string, other: AllegedClaim, claim: AllegedClaim): boolean =>
+  other !== claim &&
+  ACCUSING.has(other.type) &&
+  other.trigger.end <= claim.trigger.start &&
+  other.targets.some((target) => claim.sources.some((source) => same(target, source))) &&
+  !hasBreak(text.slice(other.trigger.end, claim.trigger.start));
+
+/** A claim of the same sentence accuses the source. */
+const isAccused = (text: string, claim: AllegedClaim, claims: readonly AllegedClaim[]): boolean => {
+  const { start } = claim.sentence;
+  let index = firstOfSentence(claims, start);
+  for (let other = claims[index]; other?.sentence.start === start; other = claims[index]) {
+    if (accuses(text, other, claim)) return true;
+    index += 1;
+  }
+  return false;
+};
+
+const isDenied = (before: readonly string[]): boolean =>
+  file.denials.some((denial) => ` ${before.join(" ")}`.endsWith(` ${denial}`));
 
 /** A cue stands right before the span, with few words between and none that denies it. */
 const cueBefore = (text: string, span: Span, sentence: Span, cues: ReadonlySet<string>): boolean => {
@@ -64,8 +86,9 @@ const cueBefore = (text: string, span: Span, sentence: Span, cues: ReadonlySet<s
     return at < 0 ? 0 : at + edge.length;
   });
   const clause = before.slice(Math.max(...edges));
-  const near = wordsOf(clause).slice(-(file.cueReach + 1));
-  return near.some((word, index) => cues.has(word) && !file.denials.includes(near[index - 1] ?? ""));
+  const words = wordsOf(clause);
+  const first = words.length - file.cueReach - 1;
+  return words.some((word, index) => index >= first && cues.has(word) && !isDenied(words.slice(0, index)));
 };
 
 const ON_TRIGGER: ReadonlySet<string> = new Set(file.cues);
@@ -85,6 +108,9 @@ const adjacentCue = (text: string, mention: TextSpan): boolean => {
   return SOURCE_CUES.has(last) && (!file.verbCues.includes(last) || file.determiners.includes(determiner));
 };
 
-/** Whether the text only alleges the claim: the graph must not state an accusation as a fact. */
+/**
+ * Whether the text only alleges the claim: the graph must not state an accusation as a fact. `claims`: those of the text,
+ * in the order of their sentences.
+ */
 export const isAlleged = (text: string, claim: AllegedClaim, claims: readonly AllegedClaim[]): boolean =>
   isAccused(text, claim, claims) || hasCue(text, claim);

@@ -74,6 +74,13 @@ describe("wordShape", () => {
     ["U.S.", 2],
     ["’s", 0],
     ["是", 7],
+    ["²", 4],
+    ["CO₂", 4],
+    ["①", 4],
+    ["½", 5],
+    ["Ⅷ", 6],
+    ["ª", 0],
+    ["ǅaba", 7],
   ])("%s is %i", (word, shape) => {
     expect(wordShape(word)).toBe(shape);
   });

@@ -176,6 +176,7 @@ const MISSES: readonly Row[] = [
     ["SANCTION", "sanctioned", "Brussels", "Orlov"],
     ["AID", "armed", "Orlov", "rebels"],
   ],
+  ["The no longer alleged attack on the depot was filmed.", ["ATTACK", "attack", "", "depot"]],
   ["The governor dismissed his aide.", ["DISMISS", "dismissed", "governor", "aide"]],
   ["Troops killed nine herders.", ["KILL", "killed", "Troops", "nine herders"]],
   ["Marsh threatened a clerk.", ["THREATEN", "threatened", "Marsh", "clerk"]],

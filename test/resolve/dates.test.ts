@@ -116,6 +116,37 @@ describe("time expressions", () => {
   test.each(MISSES)("%s has no clear day", (when) => expect(show(when, "actual")).toBe("none"));
 });
 
+/** 13 May 2017 is a Saturday. */
+const ON_A_DAY: readonly (readonly [published: string, ...Row])[] = [
+  ["2017-05-13", "this weekend", "actual", "2017-05-13..2017-05-14 week"],
+  ["2017-05-14", "this weekend", "actual", "2017-05-13..2017-05-14 week"],
+  ["2017-05-13", "this weekend", "planned", "2017-05-13..2017-05-14 week"],
+  ["2017-05-14", "this weekend", "planned", "2017-05-13..2017-05-14 week"],
+  ["2017-05-14", "over the weekend", "actual", "2017-05-13..2017-05-14 week"],
+  ["2017-05-13", "last weekend", "actual", "2017-05-06..2017-05-07 week"],
+  ["2017-05-14", "last weekend", "actual", "2017-05-06..2017-05-07 week"],
+  ["2017-05-14", "the past weekend", "actual", "2017-05-06..2017-05-07 week"],
+  ["2017-05-15", "last weekend", "actual", "2017-05-13..2017-05-14 week"],
+  ["2017-05-15", "this past weekend", "actual", "2017-05-13..2017-05-14 week"],
+  ["2017-05-13", "next weekend", "planned", "2017-05-20..2017-05-21 week"],
+  ["2017-05-14", "next weekend", "planned", "2017-05-20..2017-05-21 week"],
+  ["2017-01-20", "this winter", "actual", "2016-12-01..2017-02-28 month"],
+  ["2017-01-20", "this winter", "planned", "2016-12-01..2017-02-28 month"],
+  ["2016-12-20", "this winter", "planned", "2016-12-01..2017-02-28 month"],
+  ["2017-01-20", "last winter", "actual", "2015-12-01..2016-02-29 month"],
+  ["2017-01-20", "next winter", "planned", "2017-12-01..2018-02-28 month"],
+  ["2017-03-20", "last winter", "actual", "2016-12-01..2017-02-28 month"],
+  ["2017-07-20", "next summer", "planned", "2018-06-01..2018-08-31 month"],
+  ["2017-07-20", "this summer", "planned", "2017-06-01..2017-08-31 month"],
+  ["2017-07-20", "last summer", "actual", "2016-06-01..2016-08-31 month"],
+];
+
+describe("weekends and seasons", () => {
+  test.each(ON_A_DAY)("on %s, %s (%s) is %s", (published, when, status, expected) =>
+    expect(show(when, status, published)).toBe(expected),
+  );
+});
+
 describe("without an expression", () => {
   test.each(["actual", "attempted", "negated"] as const)("%s acts have the publication day", (status) => {
     expect(resolveDate(null, status, "2017-05-12T23:30:00-08:00")).toEqual({

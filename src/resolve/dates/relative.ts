@@ -79,14 +79,15 @@ const WEEKDAY: Rule = (text, { day, ahead }) => {
   const step = match[1] === undefined ? 0 : (STEP[match[1]] ?? 0);
   return oneDay(weekdayFrom(day, weekday, step === 0 ? ahead : step > 0, step === 0));
 };
+/** On a weekend, a weekend without more is the present one, the last one is over and the next has not begun. */
 const WEEKEND: Rule = (text, { day, ahead }) => {
   const match = /^(?:(last|past|this|this past|next|coming) )?weekend$/.exec(text);
   if (match === null) return null;
-  const forward =
-    match[1] === "next" ||
-    match[1] === "coming" ||
-    (match[1] !== "last" && match[1] !== "past" && match[1] !== "this past" && ahead);
-  const saturday = weekdayFrom(day, 6, forward, match[1] !== "last" || weekdayOf(day) !== 6);
+  const sinceSaturday = (weekdayOf(day) + 1) % 7;
+  const isPresent = sinceSaturday < 2;
+  const step = STEP[match[1]?.replace("this ", "") ?? "this"] ?? 0;
+  const weeks = step < 0 ? (isPresent ? -1 : 0) : step > 0 || (ahead && !isPresent) ? 1 : 0;
+  const saturday = addDays(day, 7 * weeks - sinceSaturday);
   return { from: saturday, to: addDays(saturday, 1), precision: "week" };
 };
 
@@ -114,17 +115,17 @@ const MONTH: Rule = (text, { day, ahead }) => {
   return monthsOf(ahead ? (month >= now ? year : year + 1) : month <= now ? year : year - 1, month);
 };
 
+/** The last season is over and the next has not begun; else the first not over, or the last begun. A winter runs into the next year. */
 const SEASON: Rule = (text, { day, ahead }) => {
   const match =
     /^(?:(last|past|this|this past|next|coming) )?(spring|summer|autumn|fall|winter)(?: of)?(?: (\d{4}))?$/.exec(text);
   const [first, last] = vocabulary.seasons[match?.[2] ?? ""] ?? [];
   if (match === null || first === undefined || last === undefined) return null;
   if (match[3] !== undefined) return monthsOf(Number(match[3]), first, last);
-  const forward = match[1] === "next" || match[1] === "coming" || (match[1] !== "last" && ahead);
-  const year = yearOf(day);
-  const range = monthsOf(year, first, last);
-  if (forward) return range.to >= day ? range : monthsOf(year + 1, first, last);
-  return range.from <= day && (match[1] !== "last" || range.to < day) ? range : monthsOf(year - 1, first, last);
+  const seasons = [-2, -1, 0, 1].map((step) => monthsOf(yearOf(day) + step, first, last));
+  if (match[1] === "last") return seasons.findLast(({ to }) => to < day) ?? null;
+  if (match[1] === "next" || match[1] === "coming") return seasons.find(({ from }) => from > day) ?? null;
+  return (ahead ? seasons.find(({ to }) => to >= day) : seasons.findLast(({ from }) => from <= day)) ?? null;
 };
 
 /** A day of a month without its year: the last not after publication, or the first not before it. */
