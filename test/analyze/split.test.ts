@@ -44,6 +44,17 @@ describe("sentences", () => {
     ["Why? Nobody knows!", ["Why?", "Nobody knows!"]],
     ["Acme Corp. said it would sue.", ["Acme Corp. said it would sue."]],
     ["Wait… what is this?", ["Wait… what is this?"]],
+    ["She is No. 3 on the list.", ["She is No. 3 on the list."]],
+    ["Was it so? No. He left.", ["Was it so?", "No.", "He left."]],
+    ["In Marsh v. Berg, No. 12-345, nobody won.", ["In Marsh v. Berg, No. 12-345, nobody won."]],
+    ["1. The mayor resigned. 2. Nobody came.", ["1. The mayor resigned.", "2. Nobody came."]],
+    ["It was Plan B. He liked it.", ["It was Plan B.", "He liked it."]],
+    ["He was fired.The president said so.", ["He was fired.", "The president said so."]],
+    ["See example.com and node.js.", ["See example.com and node.js."]],
+    ["the mayor resigned. nobody came.", ["the mayor resigned.", "nobody came."]],
+    ["The firm e.on said no. yes, it did.", ["The firm e.on said no. yes, it did."]],
+    ["Fighting goes on! 🙂 Then it ended.", ["Fighting goes on!", "🙂 Then it ended."]],
+    ["He went to St. Louis, Mo. Police followed.", ["He went to St. Louis, Mo.", "Police followed."]],
     ["GENEVA (DPA) — Talks opened. No deal came.", ["GENEVA (DPA) — Talks opened.", "No deal came."]],
   ])("%s", (text, sentences) => {
     expect(sentencesOf(text)).toEqual(sentences);
