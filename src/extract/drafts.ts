@@ -109,12 +109,20 @@ const likeliest = (drafts: readonly EventDraft[]): readonly EventDraft[] => {
 };
 
 /**
- * The frames of a document as event drafts, in order of their triggers: mentions trimmed, one event for a trigger, with
- * the sentence that says it. Spans outside the text are left out; it never throws.
+ * Least score of a trigger in a text that names no person, organization or place. Of 290 news texts 5 are such, of 200
+ * recipes, poems, manuals and the like 181: what looks like an event there is most often a figure of speech.
  */
-export const extractDrafts = (document: Document, ontology: Ontology): readonly EventDraft[] =>
-  likeliest(
-    document.frames
-      .filter((frame) => isInside(document.text, frame.trigger))
-      .map((frame) => draftOf(document, ontology[frame.type], frame)),
-  ).toSorted((left, right) => byPosition(left.trigger, right.trigger));
+const LEAST_WITHOUT_NAMES = 0.9;
+
+/**
+ * The frames of a document as event drafts, in order of their triggers: mentions trimmed, one event for a trigger, with
+ * the sentence that says it. Spans outside the text and unsure triggers of texts without names are left out; it never
+ * throws.
+ */
+export const extractDrafts = (document: Document, ontology: Ontology): readonly EventDraft[] => {
+  const least = document.entities.length === 0 ? LEAST_WITHOUT_NAMES : 0;
+  const frames = document.frames.filter((frame) => frame.score >= least && isInside(document.text, frame.trigger));
+  return likeliest(frames.map((frame) => draftOf(document, ontology[frame.type], frame))).toSorted((left, right) =>
+    byPosition(left.trigger, right.trigger),
+  );
+};

@@ -87,7 +87,7 @@ describe("drafts", () => {
 
   test("one trigger is one event: the likelier type stays", () => {
     const drafts = extractDrafts(
-      documentOf([frame("ATTACK", "fired", [], 0.4), frame("DISMISS", "fired", [], 0.5)]),
+      documentOf([frame("ATTACK", "fired", [], 0.91), frame("DISMISS", "fired", [], 0.95)]),
       ontology,
     );
     expect(drafts.map((draft) => draft.type)).toEqual(["DISMISS"]);
@@ -165,6 +165,13 @@ describe("drafts", () => {
       ontology,
     );
     expect(draft?.sources.map((mention) => mention.text)).toEqual(["mayor"]);
+  });
+
+  test("in a text that names nobody only sure triggers count", () => {
+    const document = documentOf([frame("DISMISS", "fired", [], 0.7), frame("MEET", "met", [], 0.95)]);
+    const named: Document = { ...document, entities: [{ ...spanOf(TEXT, "Linz"), kind: "place", score: 0.9 }] };
+    expect(extractDrafts(document, ontology).map((draft) => draft.type)).toEqual(["MEET"]);
+    expect(extractDrafts(named, ontology).map((draft) => draft.type)).toEqual(["MEET", "DISMISS"]);
   });
 
   test("drafts come in the order of their triggers", () => {
