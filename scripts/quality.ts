@@ -2,13 +2,14 @@
  * Scores the shipped model, from raw text to claims, through the runtime that users have:
  *
  *     npm run quality -- --events FILE [--entities FILE] [--plover FILE] [--probes FILE] [--report FILE.html]
- *                        [--claims FILE.jsonl] [--model NAME] [--json]
+ *                        [--reliability FILE.svg] [--claims FILE.jsonl] [--model NAME] [--json]
  *
  * --events    annotated events (JSON Lines, offsets in code points)
  * --entities  IOB2, a word and its tag a line; words are joined by a space
  * --plover    cases of the PLOVER gold standard: one dyad a sentence, by spans
  * --probes    short sentences with source, target, status and verb
- * --report    writes the errors as HTML; --claims writes what was found
+ * --report    writes the errors as HTML; --claims writes what was found; --reliability draws confidence against the
+ *             share of right claims
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -23,6 +24,7 @@ import {
   readCases,
   readEntities,
   readGold,
+  reliabilityDiagram,
   scoreCases,
   scoreEntities,
 } from "../src/evaluate/index.ts";
@@ -35,6 +37,7 @@ const { values } = parseArgs({
     plover: { type: "string" },
     probes: { type: "string" },
     report: { type: "string" },
+    reliability: { type: "string" },
     claims: { type: "string" },
     model: { type: "string" },
     json: { type: "boolean", default: false },
@@ -56,6 +59,8 @@ const scoreEvents = async (product: Product, file: string): Promise<Part> => {
   if (values.claims !== undefined)
     writeFileSync(values.claims, claims.map((claim) => `${JSON.stringify(claim)}\n`).join(""));
   if (values.report !== undefined) writeFileSync(values.report, htmlReport({ evaluation, gold, predictions }));
+  if (values.reliability !== undefined && evaluation.calibration !== null)
+    writeFileSync(values.reliability, reliabilityDiagram(evaluation.calibration));
   const sentencesPerSecond = product.sentencesPerSecond();
   return {
     record: { ...evaluationRecord(evaluation), sentencesPerSecond },

@@ -10,13 +10,22 @@ export interface CalibrationBin {
   /** Share of right claims. */
   readonly right: number;
 }
+/** What is left when claims below a confidence are dropped, as `--min-confidence` does. */
+export interface KeptClaims {
+  readonly least: number;
+  readonly claims: number;
+  /** Share of right claims; null where none is left. */
+  readonly right: number | null;
+}
 export interface Calibration {
   /** Expected calibration error: mean distance of confidence and share of right claims, weighted by claims. */
   readonly error: number;
   readonly bins: readonly CalibrationBin[];
+  readonly kept: readonly KeptClaims[];
 }
 
 const BINS = 10;
+const LEAST = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
 
 const isRight = (gold: ScoredEvent | undefined, predicted: ScoredEvent): boolean => {
   if (gold === undefined || gold.status !== predicted.status) return false;
@@ -54,6 +63,12 @@ const equalBins = (claims: readonly Judged[]): readonly CalibrationBin[] => {
     .map(binOf);
 };
 
+const keptFrom = (claims: readonly Judged[], least: number): KeptClaims => {
+  const kept = claims.filter((claim) => claim.confidence >= least);
+  const right = kept.filter((claim) => claim.right).length;
+  return { least, claims: kept.length, right: kept.length === 0 ? null : rounded(right / kept.length, 4) };
+};
+
 /**
  * Ten bins of equal count. A claim is right when it matches a gold event by trigger and type, its status is equal, and all
  * its source × target pairs are that event's by the scorer's rule for names. Null where no claim has a confidence.
@@ -63,5 +78,5 @@ export const calibrationOf = (gold: readonly GoldItem[], predictions: Prediction
   if (claims.length === 0) return null;
   const bins = equalBins(claims.toSorted((left, right) => left.confidence - right.confidence));
   const error = bins.reduce((sum, bin) => sum + (bin.claims / claims.length) * Math.abs(bin.confidence - bin.right), 0);
-  return { error: rounded(error, 4), bins };
+  return { error: rounded(error, 4), bins, kept: LEAST.map((least) => keptFrom(claims, least)) };
 };

@@ -16,6 +16,8 @@ export const evaluationRecord = (evaluation: Evaluation): Readonly<Record<string
     antecedentsCounted: evaluation.antecedents.counted,
     intervals: evaluation.intervals,
     sources: evaluation.sources,
+    confusion: evaluation.confusion,
+    calibration: evaluation.calibration,
   };
 };
 
@@ -59,6 +61,11 @@ const calibrationRows = (evaluation: Evaluation): readonly string[] =>
         row("confidence", ["right", "claims"]),
         ...evaluation.calibration.bins.map((bin) => row(share(bin.confidence), [share(bin.right), String(bin.claims)])),
         `expected calibration error ${share(evaluation.calibration.error)}`,
+        "",
+        row("--min-confidence", ["right", "claims"]),
+        ...evaluation.calibration.kept.map(({ least, claims, right }) =>
+          row(least.toFixed(1), [right === null ? "–" : share(right), String(claims)]),
+        ),
       ];
 
 const antecedentRow = ({ antecedents }: Evaluation): string =>

@@ -6,6 +6,7 @@ import {
   type GoldItem,
   htmlReport,
   readGold,
+  reliabilityDiagram,
   same,
   type ScoredEvent,
 } from "../../src/evaluate/index.ts";
@@ -158,6 +159,32 @@ describe("calibration", () => {
     expect(calibration?.error).toBeCloseTo(0.42);
   });
 
+  test("what is left above a confidence, and the share of it that is right", () => {
+    const [sure, unsure, wrong] = [change(0, {}), change(0, {}), change(0, { status: "negated" })];
+    const confidences = [0.95, 0.35, 0.6];
+    const many = confidences.map((_, index): GoldItem => ({ ...item, id: `k${index}`, events: first }));
+    const given = [sure, unsure, wrong].map((events, index) =>
+      events.slice(0, 1).map((event) => ({ ...event, confidence: confidences[index] ?? 0 })),
+    );
+    const predictions = new Map(many.map((own, index) => [own.id, given[index] ?? []]));
+    const { calibration } = evaluate({ gold: many, predictions, ontology, bootstrap: { rounds: 1, seed: 1 } });
+    const kept = new Map(calibration?.kept.map(({ least, claims, right }) => [least, [claims, right]]));
+    expect(kept.get(0)).toEqual([3, 0.6667]);
+    expect(kept.get(0.4)).toEqual([2, 0.5]);
+    expect(kept.get(0.9)).toEqual([1, 1]);
+  });
+
+  test("the diagram has a point for each bin, at its confidence and share", () => {
+    const bins = [
+      { claims: 4, confidence: 0.25, right: 0.5 },
+      { claims: 4, confidence: 1, right: 1 },
+    ];
+    const svg = reliabilityDiagram({ error: 0.125, bins, kept: [] });
+    expect(svg.match(/<circle/g)).toHaveLength(2);
+    expect(svg).toContain('cx="138.0" cy="228.0"');
+    expect(svg).toContain('cx="408.0" cy="48.0"');
+  });
+
   test("sure and always wrong is an error of one", () => {
     const wrong = change(0, {}).map((event): ScoredEvent => ({ ...event, status: "negated", confidence: 1 }));
     expect(scoresOf(wrong).calibration?.error).toBe(1);
@@ -204,5 +231,10 @@ describe("output", () => {
     expect(html).toContain("&lt;b&gt;<mark");
     expect(html).not.toContain("<b>fired");
     expect(html).not.toContain("<script");
+  });
+
+  test("the report tells a lost time", () => {
+    const predictions = new Map([["cd-1", change(0, { when: null })]]);
+    expect(htmlReport({ evaluation, gold, predictions })).toContain("time missed");
   });
 });

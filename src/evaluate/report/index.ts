@@ -1,1 +1,2 @@
+export { reliabilityDiagram } from "./reliability-diagram.ts";
 export { htmlReport, type ReportInput } from "./report.ts";

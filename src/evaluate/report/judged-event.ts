@@ -1,5 +1,6 @@
+import { overlaps } from "../../core/spans.ts";
 import { countAgreeing, matchTriggers, sameMention } from "../match.ts";
-import type { GoldItem, ScoredEvent, ScoredMention } from "../scored-event.ts";
+import type { GoldItem, ScoredEvent } from "../scored-event.ts";
 
 /** One line of the report: an annotated event, the predicted one that stands on its trigger, and what is wrong. */
 export interface JudgedEvent {
@@ -11,12 +12,13 @@ export interface JudgedEvent {
   readonly faults: readonly string[];
 }
 
-const roleFault = (
+const roleFault = <Part>(
   role: string,
-  gold: readonly ScoredMention[],
-  predicted: readonly ScoredMention[],
+  gold: readonly Part[],
+  predicted: readonly Part[],
+  agrees: (gold: Part, predicted: Part) => boolean,
 ): readonly string[] => {
-  const agreeing = countAgreeing(gold, predicted, sameMention);
+  const agreeing = countAgreeing(gold, predicted, agrees);
   const missed = gold.length - agreeing;
   const invented = predicted.length - agreeing;
   if (missed + invented === 0) return [];
@@ -28,9 +30,11 @@ const listOf = <Part>(part: Part | null): readonly Part[] => (part === null ? []
 const faultsOf = (gold: ScoredEvent, predicted: ScoredEvent): readonly string[] => [
   ...(gold.type === predicted.type ? [] : ["wrong type"]),
   ...(gold.status === predicted.status ? [] : ["wrong status"]),
-  ...roleFault("source", gold.sources, predicted.sources),
-  ...roleFault("target", gold.targets, predicted.targets),
-  ...roleFault("attribution", listOf(gold.attribution), listOf(predicted.attribution)),
+  ...roleFault("source", gold.sources, predicted.sources, sameMention),
+  ...roleFault("target", gold.targets, predicted.targets, sameMention),
+  ...roleFault("attribution", listOf(gold.attribution), listOf(predicted.attribution), sameMention),
+  ...roleFault("time", listOf(gold.when), listOf(predicted.when), overlaps),
+  ...roleFault("place", listOf(gold.where), listOf(predicted.where), overlaps),
 ];
 
 const triggerStart = (event: JudgedEvent): number => (event.gold ?? event.predicted)?.trigger.start ?? 0;

@@ -4,6 +4,7 @@ import type { Evaluation } from "../evaluate.ts";
 import type { GoldItem, Predictions, ScoredEvent, ScoredMention } from "../scored-event.ts";
 import { evaluationTable } from "../table.ts";
 import { escapeHtml } from "./escape.ts";
+import { reliabilityDiagram } from "./reliability-diagram.ts";
 import { type JudgedEvent, judgeItem } from "./judged-event.ts";
 
 export interface ReportInput {
@@ -45,13 +46,15 @@ const mentionText = (mention: ScoredMention): string =>
 const mentionsText = (mentions: readonly ScoredMention[]): string => mentions.map(mentionText).join("; ") || "–";
 
 const cellsOf = (event: ScoredEvent | null): string => {
-  if (event === null) return '<td colspan="5">–</td>';
+  if (event === null) return '<td colspan="7">–</td>';
   const cells = [
     `${escapeHtml(event.trigger.text)} <b>${event.type}</b>`,
     mentionsText(event.sources),
     mentionsText(event.targets),
     event.status,
     event.attribution === null ? "" : mentionText(event.attribution),
+    escapeHtml(event.when?.text ?? ""),
+    escapeHtml(event.where?.text ?? ""),
   ];
   return cells.map((cell) => `<td>${cell}</td>`).join("");
 };
@@ -68,7 +71,8 @@ const eventRows = (event: JudgedEvent): string => {
 const sentenceSection = (text: string, sentence: Span, events: readonly JudgedEvent[]): string => {
   const verdict = events.every((event) => event.faults.length === 0) ? "all-right" : "has-faults";
   const rows = events.map(eventRows).join("");
-  const head = "<tr><th></th><th>event</th><th>source</th><th>target</th><th>status</th><th>said by</th><th></th></tr>";
+  const head =
+    "<tr><th></th><th>event</th><th>source</th><th>target</th><th>status</th><th>said by</th><th>when</th><th>where</th><th></th></tr>";
   return `<div class="sentence ${verdict}"><p>${markedSentence(text, sentence, events)}</p><table>${head}${rows}</table></div>`;
 };
 
@@ -84,6 +88,9 @@ const itemSection = (item: GoldItem, input: ReportInput): string => {
   return sections.length === 0 ? "" : `<section><h2>${escapeHtml(title)}</h2>${sections.join("\n")}</section>`;
 };
 
+const diagramOf = ({ evaluation: { calibration } }: ReportInput): string =>
+  calibration === null ? "" : reliabilityDiagram(calibration);
+
 /**
  * An HTML page without scripts that a person can read: the figures, then sentence by sentence what was annotated and what
  * was found. All text is escaped. A switch at the top hides the sentences that are all right.
@@ -94,7 +101,7 @@ export const htmlReport = (input: ReportInput): string =>
     `<style>${readStyle()}</style></head><body>`,
     '<input type="checkbox" id="faults" checked><label for="faults">only sentences with a fault</label>',
     "<main><h1>Events: annotated and found</h1>",
-    `<details><summary>Figures</summary><pre>${escapeHtml(evaluationTable(input.evaluation))}</pre></details>`,
+    `<details><summary>Figures</summary><pre>${escapeHtml(evaluationTable(input.evaluation))}</pre>${diagramOf(input)}</details>`,
     ...input.gold.map((item) => itemSection(item, input)).filter((section) => section !== ""),
     "</main></body></html>\n",
   ].join("\n");
