@@ -87,7 +87,7 @@ describe("drafts", () => {
 
   test("one trigger is one event: the likelier type stays", () => {
     const drafts = extractDrafts(
-      documentOf([frame("ATTACK", "fired", [], 0.91), frame("DISMISS", "fired", [], 0.95)]),
+      documentOf([frame("ATTACK", "fired", [], 0.96), frame("DISMISS", "fired", [], 0.97)]),
       ontology,
     );
     expect(drafts.map((draft) => draft.type)).toEqual(["DISMISS"]);
@@ -167,10 +167,12 @@ describe("drafts", () => {
     expect(draft?.sources.map((mention) => mention.text)).toEqual(["mayor"]);
   });
 
-  test("in a text that names nobody only sure triggers count", () => {
-    const document = documentOf([frame("DISMISS", "fired", [], 0.7), frame("MEET", "met", [], 0.95)]);
+  test("in a text of several sentences that names nobody only sure triggers count", () => {
+    const document = documentOf([frame("DISMISS", "fired", [], 0.7), frame("MEET", "met", [], 0.96)]);
     const named: Document = { ...document, entities: [{ ...spanOf(TEXT, "Linz"), kind: "place", score: 0.9 }] };
+    const short: Document = { ...document, sentences: [{ start: 0, end: TEXT.length }] };
     expect(extractDrafts(document, ontology).map((draft) => draft.type)).toEqual(["MEET"]);
+    expect(extractDrafts(short, ontology)).toHaveLength(2);
     expect(extractDrafts(named, ontology).map((draft) => draft.type)).toEqual(["MEET", "DISMISS"]);
   });
 
