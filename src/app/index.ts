@@ -1,3 +1,4 @@
+export { loadActorBook } from "./actors.ts";
 export { claimsOf } from "./claims.ts";
 export { readSettings, type Settings } from "./config.ts";
 export { openEngine, programVersion, type Engine } from "./engine.ts";
@@ -8,6 +9,18 @@ export { articleLines, claimRows, CSV_HEAD, csvLine, jsonText } from "../export/
 export { loadOntology } from "../ontology/index.ts";
 export { loadAll, type LoadSummary } from "../pipeline/index.ts";
 export { checkDate, INPUT_FORMATS, type InputFormat, type ReadOptions, type Source } from "../read/index.ts";
+
+export type {
+  ActorBook,
+  ActorView,
+  CountryCoverage,
+  Coverage,
+  ExplainContext,
+  NameExplanation,
+  OfficeCoverage,
+  OfficeView,
+  Other,
+} from "../resolve/index.ts";
 
 /** The part that scores, loaded where it is asked for. */
 export const loadEvaluation = async () => import("./evaluate.ts");

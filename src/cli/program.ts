@@ -5,6 +5,8 @@ type Run = (code: Promise<number>) => Promise<void>;
 
 const STORE = "a file, `neo4j` (address from NEO4J_URI), or an address bolt://… or neo4j://…; default tacitus.db";
 
+const OWN_ACTORS = "own actors, JSON Lines or CSV, which go before those known";
+
 const claimOptions = (command: Command): Command =>
   command
     .argument("[input...]", "files; - for standard input")
@@ -16,7 +18,7 @@ const claimOptions = (command: Command): Command =>
     .option("--date <day>", "publication date, YYYY-MM-DD, of articles that have none")
     .option("--jobs <n>", "articles worked on at the same time")
     .option("--min-confidence <p>", "leave out claims below this confidence, 0 to 1")
-    .option("--actors <file>", "own actors, JSON Lines, which add to those known")
+    .option("--actors <file>", OWN_ACTORS)
     .option("--model <name>", "which model to use");
 
 const storeOption = (command: Command): Command => command.option("--store <store>", STORE);
@@ -64,7 +66,7 @@ const addEval = (program: Command, run: Run): void => {
   const command = program.command("eval").description("score against annotated events");
   jsonOption(command.argument("<gold>", "annotated events, JSON Lines"))
     .option("--model <name>", "which model to use")
-    .option("--actors <file>", "own actors, JSON Lines")
+    .option("--actors <file>", OWN_ACTORS)
     .option("--min-confidence <p>", "leave out claims below this confidence, 0 to 1")
     .option("--report <file>", "also write the errors as an HTML page, sentence by sentence")
     .action(async (path, flags) => run(import("./commands/evaluate.ts").then(async (it) => it.evaluate(path, flags))));
@@ -85,7 +87,17 @@ const addExport = (program: Command, run: Run): void => {
     .action(async (flags) => run(import("./commands/export.ts").then(async (it) => it.exportStore(flags))));
 };
 
-const COMMANDS = [addExtract, addBuild, addLoad, addQuery, addEval, addSchema, addExport];
+const addActors = (program: Command, run: Run): void => {
+  const command = program.command("actors").description("show how a name resolves, and why; or what the base knows");
+  jsonOption(storeOption(command.argument("[name]", "a name, a title and name, an office or an id")))
+    .option("--date <day>", "the article's day, YYYY-MM-DD: offices are read on it")
+    .option("--country <country>", "the country that the article speaks of")
+    .option("--actors <file>", OWN_ACTORS)
+    .option("--coverage", "for which countries and offices holders are known, and until when")
+    .action(async (name, flags) => run(import("./commands/actors.ts").then(async (it) => it.actors(name, flags))));
+};
+
+const COMMANDS = [addExtract, addBuild, addLoad, addQuery, addActors, addEval, addSchema, addExport];
 
 /** The command line: what can be typed, and what each command loads and runs. `end` is told its exit code. */
 export const makeProgram = (version: string, end: (code: number) => void): Command => {

@@ -23,6 +23,7 @@ const TEXTS = {
     "{where}: no native ONNX runtime for this platform ({what}); use Linux, macOS or Windows on x64 or arm64",
   ONTOLOGY_INVALID: "{where}: {what}; mend the ontology file",
   DATA_INVALID: "{where}: {what}; compile the data again",
+  ACTORS_INVALID: "{where}: {what}; see docs/extending/actors.md",
   STORE_UNREACHABLE: "{where}: cannot be reached ({what}); start it, or check the address",
   STORE_AUTH: "{where}: login refused; set NEO4J_USERNAME and NEO4J_PASSWORD",
   STORE_ADDRESS: "{where}: {what}; write bolt:// or neo4j:// and the host, with no login in it",
