@@ -1,10 +1,20 @@
 export { loadActorBook } from "./actors.ts";
 export { claimsOf } from "./claims.ts";
 export { readSettings, type Settings } from "./config.ts";
+export {
+  mergeActors,
+  rebuildStore,
+  splitActor,
+  undoCorrection,
+  type Corrected,
+  type CorrectionWork,
+} from "./correct.ts";
+export { correctionsFile, readCorrections } from "./corrections.ts";
 export { openEngine, programVersion, type Engine } from "./engine.ts";
 export { articlesOf, extractSources, type ExtractInput } from "./extract.ts";
 export { openInputs, type Inputs } from "./inputs.ts";
-export { openStore } from "./store.ts";
+export { isServer, openStore } from "./store.ts";
+export { storedActors, type StoredActor, type StoredNaming } from "./stored-actors.ts";
 export { articleLines, claimRows, CSV_HEAD, csvLine, jsonText } from "../export/index.ts";
 export { loadOntology } from "../ontology/index.ts";
 export { loadAll, type LoadSummary } from "../pipeline/index.ts";

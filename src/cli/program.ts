@@ -24,6 +24,12 @@ const claimOptions = (command: Command): Command =>
 const storeOption = (command: Command): Command => command.option("--store <store>", STORE);
 const jsonOption = (command: Command): Command => command.option("--json", "for a program: JSON on stdout");
 
+const correctionsOption = (command: Command): Command =>
+  command.option(
+    "--corrections <file>",
+    "merges and splits of actors; default beside the store, STORE.corrections.jsonl",
+  );
+
 const addExtract = (program: Command, run: Run): void => {
   claimOptions(program.command("extract").description("find events in articles and print them"))
     .addOption(new Option("--format <format>", "how to print").choices(["table", "jsonl", "csv"]).default("table"))
@@ -34,15 +40,15 @@ const addBuild = (program: Command, run: Run): void => {
   const command = claimOptions(
     program.command("build").description("find events in articles and load them into a store"),
   );
-  jsonOption(storeOption(command)).action(async (names, flags) =>
+  correctionsOption(jsonOption(storeOption(command))).action(async (names, flags) =>
     run(import("./commands/build.ts").then(async (it) => it.build(names, flags))),
   );
 };
 
 const addLoad = (program: Command, run: Run): void => {
   const command = program.command("load").description("load claims that `extract --format jsonl` printed");
-  jsonOption(storeOption(command.argument("[claims...]", "files; - for standard input"))).action(async (names, flags) =>
-    run(import("./commands/load.ts").then(async (it) => it.load(names, flags))),
+  correctionsOption(jsonOption(storeOption(command.argument("[claims...]", "files; - for standard input")))).action(
+    async (names, flags) => run(import("./commands/load.ts").then(async (it) => it.load(names, flags))),
   );
 };
 
@@ -87,17 +93,47 @@ const addExport = (program: Command, run: Run): void => {
     .action(async (flags) => run(import("./commands/export.ts").then(async (it) => it.exportStore(flags))));
 };
 
+const correction = (command: Command): Command =>
+  correctionsOption(storeOption(command)).option("--reason <text>", "why; kept with the correction");
+
+const addCorrections = (actors: Command, run: Run): void => {
+  const load = async () => import("./commands/actor-corrections.ts");
+  correction(actors.command("merge").description("two actors are one: of the base, else the first is kept"))
+    .argument("<id>")
+    .argument("<other>")
+    .option("--actors <file>", OWN_ACTORS)
+    .action(async (id, other, flags) => run(load().then(async (it) => it.merge(id, other, flags))));
+  correction(actors.command("split").description("an actor is another one in some articles"))
+    .argument("<id>")
+    .requiredOption("--article <id...>", "the articles, by id")
+    .action(async (id, flags) => run(load().then(async (it) => it.split(id, flags))));
+  correctionsOption(storeOption(actors.command("undo").description("take the last merge or split back"))).action(
+    async (flags) => run(load().then(async (it) => it.undo(flags))),
+  );
+};
+
 const addActors = (program: Command, run: Run): void => {
-  const command = program.command("actors").description("show how a name resolves, and why; or what the base knows");
-  jsonOption(storeOption(command.argument("[name]", "a name, a title and name, an office or an id")))
+  const command = program
+    .command("actors")
+    .description("how a name resolves, and why; what the base knows; merge and split actors")
+    .enablePositionalOptions();
+  correctionsOption(jsonOption(storeOption(command.argument("[name]", "a name, a title and name, an office or an id"))))
     .option("--date <day>", "the article's day, YYYY-MM-DD: offices are read on it")
     .option("--country <country>", "the country that the article speaks of")
     .option("--actors <file>", OWN_ACTORS)
     .option("--coverage", "for which countries and offices holders are known, and until when")
     .action(async (name, flags) => run(import("./commands/actors.ts").then(async (it) => it.actors(name, flags))));
+  addCorrections(command, run);
 };
 
-const COMMANDS = [addExtract, addBuild, addLoad, addQuery, addActors, addEval, addSchema, addExport];
+const addRebuild = (program: Command, run: Run): void => {
+  const command = program.command("rebuild").description("project a store anew from its claims, actors as corrected");
+  correctionsOption(jsonOption(storeOption(command))).action(async (flags) =>
+    run(import("./commands/rebuild.ts").then(async (it) => it.rebuild(flags))),
+  );
+};
+
+const COMMANDS = [addExtract, addBuild, addLoad, addQuery, addActors, addRebuild, addEval, addSchema, addExport];
 
 /** The command line: what can be typed, and what each command loads and runs. `end` is told its exit code. */
 export const makeProgram = (version: string, end: (code: number) => void): Command => {

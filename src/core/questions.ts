@@ -6,7 +6,11 @@ import { eventTypeSchema, statusSchema, actorKindSchema } from "./claim.ts";
 export const QUESTION_NAMES = ["did", "done-to", "dyad", "timeline", "who-did", "evidence", "actors"] as const;
 export type QuestionName = (typeof QUESTION_NAMES)[number];
 
-const text = z.string().trim().min(1);
+/** One blank between words, as names are stored. */
+const text = z
+  .string()
+  .overwrite((given) => given.trim().replaceAll(/\s+/g, " "))
+  .min(1);
 const day = z.iso.date().nullish().default(null);
 const actor = text.describe("an actor: id, name or alias, whatever the case; all that match are meant");
 const type = z.string().trim().toUpperCase().pipe(eventTypeSchema);
@@ -106,8 +110,8 @@ export const QUESTIONS = {
   },
   actors: {
     name: "actors",
-    asks: "Which actors have a name with these letters?",
-    parameters: z.object({ name: text.describe("part of a name or alias"), limit }),
+    asks: "Which actors have a name with these letters, or this id?",
+    parameters: z.object({ name: text.describe("part of a name or alias, or an id"), limit }),
     row: actorRowSchema,
   },
 } as const satisfies Record<QuestionName, Question>;
