@@ -18,6 +18,7 @@ export { storedActors, type StoredActor, type StoredNaming } from "./stored-acto
 export { articleLines, claimRows, CSV_HEAD, csvLine, jsonText } from "../export/index.ts";
 export { loadOntology } from "../ontology/index.ts";
 export { loadAll, type LoadSummary } from "../pipeline/index.ts";
+export { listQuestions, prepareQuestion, questionSchemas, type QuestionDescription } from "../query/index.ts";
 export { checkDate, INPUT_FORMATS, type InputFormat, type ReadOptions, type Source } from "../read/index.ts";
 
 export type {

@@ -63,25 +63,26 @@ const textOf = (file: string): string => {
 
 const isColumn = (name: string): name is Column => COLUMNS.some((column) => column === name);
 
-const columnsOf = (file: string, head: CsvRow | undefined): readonly Column[] => {
+/** The columns in their order; null for one without a name, which must be empty. */
+const columnsOf = (file: string, head: CsvRow | undefined): readonly (Column | null)[] => {
   const names = (head?.cells ?? []).map((cell) => cell.toLowerCase());
-  const known = names.filter(isColumn);
-  const unknown = names.find((name) => !isColumn(name));
-  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  const given = names.filter((name) => name !== "");
+  const unknown = given.find((name) => !isColumn(name));
+  const twice = given.find((name, at) => given.indexOf(name) !== at);
   const fault = (what: string): TacitusError =>
     ownActorsError(file, [{ line: 1, what: `${what}; there are ${COLUMNS.join(", ")}` }]);
-  if (!known.includes("name")) throw fault("the first line must name the columns, `name` among them");
+  if (!given.includes("name")) throw fault("the first line must name the columns, `name` among them");
   if (unknown !== undefined) throw fault(`there is no column “${unknown}”`);
   if (twice !== undefined) throw fault(`the column “${twice}” stands there twice`);
-  return known;
+  return names.map((name) => (isColumn(name) ? name : null));
 };
 
-const fromCells = (cells: readonly string[], columns: readonly Column[]): unknown => {
+const fromCells = (cells: readonly string[], columns: readonly (Column | null)[]): unknown => {
   const cell = (name: Column): string => cells[columns.indexOf(name)] ?? "";
   const term = { title: cell("office"), of: cell("of"), from: cell("from"), to: cell("to") };
   const isOffice = Object.values(term).some((value) => value !== "");
   return {
-    ...Object.fromEntries(columns.map((name) => [name, cell(name)]).filter(([, value]) => value !== "")),
+    ...Object.fromEntries(COLUMNS.map((name) => [name, cell(name)]).filter(([, value]) => value !== "")),
     aliases: cell("aliases").split("|"),
     roles: isOffice ? [{ ...term, sector: cell("sector") }] : [],
   };
@@ -92,12 +93,14 @@ const fromTable = (file: string, text: string): readonly OwnRecord[] => {
   if ("brokenLine" in rows) throw ownActorsError(file, [{ line: rows.brokenLine, what: "a quote is not closed" }]);
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ""));
   const columns = columnsOf(file, filled[0]);
-  const tooLong = filled.filter(({ cells }) => cells.slice(columns.length).some((cell) => cell !== ""));
-  if (tooLong.length > 0) {
-    const what = `more cells than the ${columns.length} columns; put cells that hold the separator in quotes`;
+  const nameless = filled.filter(({ cells }) =>
+    cells.some((cell, at) => cell !== "" && (columns[at] ?? null) === null),
+  );
+  if (nameless.length > 0) {
+    const what = "a cell stands in no column; put cells that hold the separator in quotes";
     throw ownActorsError(
       file,
-      tooLong.map(({ line }) => ({ line, what })),
+      nameless.map(({ line }) => ({ line, what })),
     );
   }
   return filled.slice(1).map(({ line, cells }) => ({ line, value: fromCells(cells, columns) }));
