@@ -115,8 +115,7 @@ const addCorrections = (actors: Command, run: Run): void => {
 const addActors = (program: Command, run: Run): void => {
   const command = program
     .command("actors")
-    .description("how a name resolves, and why; what the base knows; merge and split actors")
-    .enablePositionalOptions();
+    .description("how a name resolves, and why; what the base knows; merge and split actors");
   correctionsOption(jsonOption(storeOption(command.argument("[name]", "a name, a title and name, an office or an id"))))
     .option("--date <day>", "the article's day, YYYY-MM-DD: offices are read on it")
     .option("--country <country>", "the country that the article speaks of")
@@ -141,6 +140,7 @@ export const makeProgram = (version: string, end: (code: number) => void): Comma
     .description("Who did what to whom: political events from news articles, as a graph that can be asked.")
     .version(version)
     .exitOverride()
+    .enablePositionalOptions()
     .showHelpAfterError("(`tacitus --help` lists the commands)")
     .configureOutput({ writeErr: (text) => say(text.trimEnd()) });
   const run: Run = async (code) => end(await code);
