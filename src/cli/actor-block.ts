@@ -44,7 +44,7 @@ export const actorLine = (actor: Facts & { readonly id: string; readonly name: s
   `${styled("bold", printable(actor.name))}  ${printable(actor.id)}  ${factText(actor)}`;
 
 const answerLines = ({ answer }: NameExplanation): readonly string[] => {
-  if (answer.id === null) return [`nobody: ${answer.reason}`];
+  if (answer.id === null) return [`no known actor: ${answer.reason}`];
   const facts = { ...answer, born: answer.actor?.born ?? null, died: answer.actor?.died ?? null, id: answer.id };
   return [
     actorLine(facts),

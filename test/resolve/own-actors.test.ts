@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { openActorIndex, readOwnActors, rolesOn } from "../../src/resolve/actors/index.ts";
 import { csvRows } from "../../src/resolve/actors/csv-rows.ts";
@@ -157,3 +158,16 @@ const missing = {
   died: "",
   roles: [],
 } as const;
+
+test.each([
+  ["2024-01-15", "Christian Lindner"],
+  ["2024-11-07", "Jörg Kukies"],
+  ["2025-05-06", "Lars Klingbeil"],
+])("the example's list: the finance minister on %s is %s", (day, name) => {
+  const path = fileURLToPath(new URL("../../examples/ministers.csv", import.meta.url));
+  const own = openActorIndex(true, readOwnActors(path, base));
+  const holders = own
+    .byOffice("DEU", "finance minister")
+    .filter((actor) => rolesOn(actor, day).some(({ title }) => title.endsWith("Minister of Finance")));
+  expect(holders.map((actor) => actor.name)).toEqual([name]);
+});
