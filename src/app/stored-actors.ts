@@ -2,6 +2,7 @@ import type { Correction } from "../core/correction.ts";
 import { NAME_PREFIX } from "../core/ids.ts";
 import type { ActorKind, Ontology } from "../core/ontology.ts";
 import type { GraphStore } from "../core/ports.ts";
+import type { QuestionRow } from "../core/questions.ts";
 import { correctClaim, namesakeGroups, type NamingArticle } from "../graph/index.ts";
 
 const MOST = 10;
@@ -64,11 +65,12 @@ const isAbout = (correction: Correction, id: string): boolean =>
 
 /** What a store has under a name or an id: at most ten actors, those in most events first, whom an id names before them. */
 export const storedActors = async (names: readonly string[], work: StoredWork): Promise<readonly StoredActor[]> => {
-  const rows = [];
-  for (const name of names) rows.push(...(await work.store.ask("actors", { name, limit: MOST })));
-  const once = [...new Map(rows.map((row) => [row.id, row])).values()].slice(0, MOST);
+  const rows = new Map<string, QuestionRow<"actors">>();
+  for (const name of names) {
+    for (const row of await work.store.ask("actors", { name, limit: MOST })) rows.set(row.id, row);
+  }
   const found: StoredActor[] = [];
-  for (const row of once) {
+  for (const row of [...rows.values()].slice(0, MOST)) {
     const corrections = work.corrections.filter((correction) => isAbout(correction, row.id));
     found.push({ ...row, mayBe: await mayBe(row.id, work), corrections });
   }

@@ -66,10 +66,10 @@ const inStore = async ({ name, answer }: NameExplanation, settings: Settings): P
 };
 
 const explainName = async (explanation: NameExplanation, settings: Settings, json: boolean): Promise<void> => {
+  if (!json) await write(explanationBlock(explanation));
   const stored = await inStore(explanation, settings);
-  if (json) return write(jsonBlock({ ...explanation, stored }));
-  await write(explanationBlock(explanation));
-  if (stored !== null) await write(storedActorsBlock(stored.location, stored.actors));
+  if (json) await write(jsonBlock({ ...explanation, stored }));
+  else if (stored !== null) await write(storedActorsBlock(stored.location, stored.actors));
 };
 
 /** `tacitus actors`: how a name resolves and why, or for which countries and offices the base knows holders. */

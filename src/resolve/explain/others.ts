@@ -10,6 +10,13 @@ interface Found {
   readonly rank: string;
 }
 
+interface Given {
+  readonly text: string;
+  readonly reading: Reading;
+  /** Id of who it is; stands in no list of others. */
+  readonly answer: string | null;
+}
+
 /** The words of a mention that may be a name. */
 export const nameOf = (text: string, reading: Reading): string => (reading.form === "name" ? reading.name : text);
 
@@ -70,13 +77,6 @@ const foundBy = (given: Given, context: ExplainContext, knowledge: Knowledge): r
   const isFound = same.some(({ actor }) => actor.id === answer);
   return isFound ? same : [...same, ...ofSurname(name, context, knowledge).toSorted(byRank)];
 };
-
-interface Given {
-  readonly text: string;
-  readonly reading: Reading;
-  /** Id of who it is; stands in no list of others. */
-  readonly answer: string | null;
-}
 
 /** Whom else the words could mean, each once, for the best reason; the likeliest first. */
 export const othersOf = (given: Given, context: ExplainContext, knowledge: Knowledge): readonly Other[] => {
