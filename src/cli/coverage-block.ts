@@ -3,7 +3,7 @@ import { printable, styled } from "./terminal.ts";
 
 const YEARS = 6;
 
-const yearOf = ({ lastChange }: OfficeCoverage): number => Number(lastChange.slice(0, 4));
+const yearOf = ({ lastKnown }: OfficeCoverage): number => Number(lastKnown.slice(0, 4));
 
 const lines = (rows: readonly (readonly string[])[]): readonly string[] => {
   const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => (row[at] ?? "").length)));
@@ -14,7 +14,7 @@ const lines = (rows: readonly (readonly string[])[]): readonly string[] => {
   });
 };
 
-/** For each office, in how many countries the last change known falls into which year. */
+/** For each office, in how many countries what is last known falls into which year. */
 const summary = ({ offices, countries }: Coverage): readonly string[] => {
   const all = countries.flatMap((country) => country.offices);
   const last = Math.max(...all.map(yearOf));
@@ -36,7 +36,7 @@ const summary = ({ offices, countries }: Coverage): readonly string[] => {
 };
 
 const cell = (office: OfficeCoverage | undefined): string =>
-  office === undefined ? "" : `${office.lastChange.slice(0, 4)}${office.holders.length === 0 ? "–" : " "}`;
+  office === undefined ? "" : `${office.lastKnown.slice(0, 4)}${office.holders.length === 0 ? "–" : " "}`;
 
 const countryRow = ({ country, name, offices }: CountryCoverage, all: readonly string[]): readonly string[] => [
   `${country} ${printable(name).slice(0, 24)}`,
@@ -46,15 +46,15 @@ const countryRow = ({ country, name, offices }: CountryCoverage, all: readonly s
 const short = (office: string): string => office.replace(/ minister$/, "").replace("head of ", "");
 
 const LEGEND = [
-  "Year: of the last time that a holder is known to have come or gone. After it the base only assumes that the last",
-  "holder stays. –: it knows of no holder at present. Empty: it knows nothing. `--country C` shows names and days;",
-  "`--actors FILE` adds what is missing (docs/extending/actors.md).",
+  "Year: the last of which the base knows something: a holder came, went or was seen in office. After it the base only",
+  "assumes that the last holder stays. –: no holder is known at present. Empty: nothing is known. `--country C` shows",
+  "names and days; `--actors FILE` adds what is missing (docs/extending/actors.md).",
 ];
 
-const holderText = ({ office, holders, lastChange }: OfficeCoverage): readonly string[] => [
+const holderText = ({ office, holders, lastKnown }: OfficeCoverage): readonly string[] => [
   `  ${styled("bold", office)}${holders.length === 0 ? ": no holder known" : ""}`,
   ...holders.map(({ id, name, title, from }) => `    ${printable(`${name}  ${id}  ${title}, since ${from || "?"}`)}`),
-  `    last change known: ${lastChange || "?"}`,
+  `    last known: ${lastKnown || "?"}`,
 ];
 
 const oneCountry = ({ name, country, offices }: CountryCoverage): readonly string[] => [
@@ -69,5 +69,5 @@ export const coverageBlock = (coverage: Coverage, isOneCountry: boolean): string
   if (isOneCountry) return `${countries.flatMap(oneCountry).join("\n")}\n`;
   const head = ["country", ...offices.map((office) => `${short(office)} `)];
   const table = lines([head, ...countries.map((country) => countryRow(country, offices))]);
-  return `${[...LEGEND, "", ...table, "", "countries by the year of the last change known:", ...summary(coverage)].join("\n")}\n`;
+  return `${[...LEGEND, "", ...table, "", "countries by the year of the last known:", ...summary(coverage)].join("\n")}\n`;
 };

@@ -97,7 +97,7 @@ describe("coverage", () => {
     return (office: string) => found?.offices.find((one) => one.office === office);
   };
 
-  test("says who holds an office, and when the last change is known", () => {
+  test("says who holds an office, and what is last known of it", () => {
     const usa = of("USA", "2018-01-01");
     expect(usa("head of state")?.holders).toMatchObject([{ id: "Q22686", from: "2017-01-20" }]);
     expect(usa("foreign minister")?.holders).toMatchObject([{ title: "Secretary of State" }]);
@@ -115,13 +115,13 @@ describe("coverage", () => {
   test("has many countries, ends of terms in the future are no changes, and own actors count", () => {
     const all = book.coverage({ day: null, country: null });
     expect(all.countries.length).toBeGreaterThan(180);
-    const changes = all.countries.flatMap(({ offices }) => offices.map(({ lastChange }) => lastChange));
+    const changes = all.countries.flatMap(({ offices }) => offices.map(({ lastKnown }) => lastKnown));
     expect(changes.filter((day) => day > "2027")).toEqual([]);
     const list = join(folder, "later.csv");
     writeFileSync(list, "name,country,office,from\nEli Quillfeather,FRA,Minister of the Interior,2024-09-21\n");
     const later = openActorBook({ actorsFile: list }).coverage({ day: null, country: "FRA" });
     const interior = later.countries[0]?.offices.find(({ office }) => office === "interior minister");
-    expect(interior).toMatchObject({ holders: [{ name: "Eli Quillfeather" }], lastChange: "2024-09-21" });
+    expect(interior).toMatchObject({ holders: [{ name: "Eli Quillfeather" }], lastKnown: "2024-09-21" });
   });
 });
 

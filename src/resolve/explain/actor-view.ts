@@ -3,10 +3,13 @@ import type { ActorView, OfficeView } from "./types.ts";
 
 const orNull = (text: string): string | null => (text === "" ? null : text);
 
+/** The day of an end that is known; null where the office is held still, or nobody knows. */
+export const knownEnd = ({ to }: HeldRole): string | null => (/^\d/.test(to) ? to : null);
+
 const officeView = (role: HeldRole, day: string | null): OfficeView => ({
   title: roleName(role),
   from: orNull(role.from),
-  to: orNull(role.to),
+  to: knownEnd(role),
   onDay: day !== null && heldOn(role, day),
 });
 

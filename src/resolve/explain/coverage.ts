@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { heldOn, officeKey, type HeldRole, type IndexedActor } from "../actors/index.ts";
 import type { Knowledge } from "../names/index.ts";
+import { knownEnd } from "./actor-view.ts";
 
 const schema = z.object({
   without: z.array(z.string()).transform((words): ReadonlySet<string> => new Set(words)),
@@ -20,8 +21,8 @@ export interface OfficeCoverage {
     readonly title: string;
     readonly from: string;
   }[];
-  /** The last day on which a holder is known to have come or gone: after it, a holder is only assumed. */
-  readonly lastChange: string;
+  /** The last day of which something is known: a holder came, went or was seen. After it, a holder is only assumed. */
+  readonly lastKnown: string;
 }
 
 /** One country, its principal offices in the order of the list; those of which nothing is known are left out. */
@@ -90,7 +91,8 @@ const principalOffices = (listed: readonly string[], knowledge: Knowledge, of: P
 
 const later = (left: string, right: string): string => (right > left ? right : left);
 
-const isHeld = (role: HeldRole, day: string | null): boolean => (day === null ? role.to === "" : heldOn(role, day));
+const isHeld = (role: HeldRole, day: string | null): boolean =>
+  day === null ? knownEnd(role) === null : heldOn(role, day);
 
 interface Reach {
   readonly day: string | null;
@@ -103,11 +105,11 @@ const officeCoverage = (office: string, held: readonly Held[], { day, horizon }:
     .filter(({ role }) => isHeld(role, day))
     .map(({ actor: { id, name }, role }) => ({ id, name, title: role.title, from: role.from }));
   const once = [...new Map(now.map((holder) => [holder.id, holder])).values()];
-  const changes = held.flatMap(({ role }) => [role.from, role.to]).filter((change) => change <= horizon);
+  const days = held.flatMap(({ role }) => [role.from, role.to.replace("~", "")]).filter((known) => known <= horizon);
   return {
     office,
     holders: once.toSorted((left, right) => right.from.localeCompare(left.from) || left.id.localeCompare(right.id)),
-    lastChange: changes.reduce(later, ""),
+    lastKnown: days.reduce(later, ""),
   };
 };
 

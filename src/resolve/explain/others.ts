@@ -1,6 +1,6 @@
 import { nameWords, officeKey, roleName, rolesOn, type IndexedActor } from "../actors/index.ts";
 import type { Knowledge, Reading } from "../names/index.ts";
-import { actorView } from "./actor-view.ts";
+import { actorView, knownEnd } from "./actor-view.ts";
 import type { ExplainContext, Other } from "./types.ts";
 
 interface Found {
@@ -21,7 +21,7 @@ interface Given {
 export const nameOf = (text: string, reading: Reading): string => (reading.form === "name" ? reading.name : text);
 
 const lastDay = (actor: IndexedActor): string =>
-  actor.roles.reduce((last, role) => (role.to === "" || role.to > last ? role.to || "9999" : last), "");
+  actor.roles.map((role) => knownEnd(role) ?? "9999").reduce((last, day) => (day > last ? day : last), "");
 
 const rankOf = (actor: IndexedActor, { day, country }: ExplainContext): string => {
   const isHome = country !== null && actor.country === country;
@@ -48,7 +48,7 @@ const ofSurname = (name: string, context: ExplainContext, { index }: Knowledge):
 
 const heldOffice = (actor: IndexedActor, key: string): Found => {
   const held = actor.roles.filter((role) => officeKey(role.title) === key);
-  const terms = held.map((role) => `${roleName(role)} ${role.from || "?"} to ${role.to || "?"}`);
+  const terms = held.map((role) => `${roleName(role)} ${role.from || "?"} to ${knownEnd(role) ?? "?"}`);
   return { actor, reason: `held this office: ${terms.join(", ")}`, rank: held.at(-1)?.from ?? "" };
 };
 
