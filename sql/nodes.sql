@@ -15,7 +15,7 @@ UNION ALL
 SELECT 'Mention', id, NULL,
   json_object('id', id, 'trigger', trigger_text, 'quote', quote, 'start', start_offset, 'end', end_offset,
     'confidence', confidence, 'alleged', json(iif(alleged, 'true', 'false')), 'attributedTo', attributed_to,
-    'dateBasis', date_basis, 'extractor', extractor, 'claim', claim) FROM mention
+    'dateBasis', date_basis, 'extractor', extractor, 'claim', claim, 'corrected', corrected) FROM mention
 UNION ALL
 SELECT 'Outlet', id, NULL, json_object('id', id, 'name', name) FROM outlet
 ORDER BY 1, 2;

@@ -1,5 +1,5 @@
 -- The graph in SQLite: articles, claims (mention), events and actors as they were loaded, and what is derived from them.
--- A change of shape gets a new number in src/store/sqlite/open.ts.
+-- A change of shape gets a new number in src/store/sqlite/database.ts.
 
 CREATE TABLE outlet (id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
@@ -42,7 +42,8 @@ CREATE TABLE mention (
   quote TEXT NOT NULL, start_offset INTEGER NOT NULL, end_offset INTEGER NOT NULL,
   confidence REAL NOT NULL, alleged INTEGER NOT NULL, attributed_to TEXT,
   date_basis TEXT NOT NULL, extractor TEXT NOT NULL,
-  claim TEXT NOT NULL,
+  claim TEXT NOT NULL, -- as the article has it
+  corrected TEXT, -- corrections that changed its actors: a JSON list
   recorded_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX mention_article ON mention (article_id);

@@ -9,6 +9,7 @@ const settingsSchema = z.strictObject({
   store: z.string().min(1).default("tacitus.db"),
   model: z.string().min(1).optional(),
   actors: z.string().min(1).optional(),
+  corrections: z.string().min(1).optional(),
   minConfidence: z.coerce.number().min(0).max(1).default(0),
   jobs: z.coerce.number().int().min(1).max(256).default(1),
 });
@@ -18,6 +19,7 @@ const SETTING_NAMES = [
   "store",
   "model",
   "actors",
+  "corrections",
   "minConfidence",
   "jobs",
 ] as const satisfies readonly (keyof Settings)[];

@@ -3,9 +3,14 @@ import type { GraphStore, StoreOptions } from "../core/ports.ts";
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
+const isAddress = (store: string): boolean => /^(?:bolt|neo4j)(?:\+\w+)?:/i.test(store);
+
+/** True for what names a server, false for a file. */
+export const isServer = (store: string): boolean => store === "neo4j" || isAddress(store);
+
 /** The server's address: as given, or that of NEO4J_URI for `neo4j`; null for what names a file. */
 const serverAddress = (store: string, variables: Variables): string | null => {
-  if (store !== "neo4j") return /^(?:bolt|neo4j)(?:\+\w+)?:/i.test(store) ? store : null;
+  if (store !== "neo4j") return isAddress(store) ? store : null;
   const address = variables["NEO4J_URI"] || null;
   if (address !== null) return address;
   throw new TacitusError("STORE_ADDRESS", { where: "--store neo4j", what: "NEO4J_URI is not set" });

@@ -1,6 +1,6 @@
 import { csvLine, jsonText } from "../app/index.ts";
-import { arrow, dateText, quotation } from "./claim-block.ts";
-import { columns, printable, styled } from "./terminal.ts";
+import { arrow, dateText } from "./claim-block.ts";
+import { columns, printable, quotation, styled } from "./terminal.ts";
 
 /** How an answer may be written. */
 export const ANSWER_FORMATS = ["table", "json", "csv"] as const;

@@ -1,6 +1,6 @@
 import type { ArticleReference } from "../core/article.ts";
 import type { ArticleClaims, Claim, Filler } from "../core/claim.ts";
-import { printable, styled, wrapped } from "./terminal.ts";
+import { printable, quotation, styled, wrapped } from "./terminal.ts";
 
 const MOST_QUOTE_LINES = 3;
 
@@ -13,10 +13,6 @@ export const arrow = (source: string, relationship: string, target: string): str
 /** One day, the first and last of several, or nothing. */
 export const dateText = (from: string | null, to: string | null): string =>
   from === null || to === null || from === to ? (from ?? to ?? "no date") : `${from} to ${to}`;
-
-/** The sentence between quotation marks, in at most three lines. */
-export const quotation = (quote: string): readonly string[] =>
-  wrapped(`“${printable(quote)}”`, "    ", MOST_QUOTE_LINES);
 
 const facts = (claim: Claim): readonly string[] => [
   dateText(claim.dateFrom, claim.dateTo),

@@ -36,3 +36,9 @@ export const wrapped = (text: string, indent: string, most: number): readonly st
   const shown = all.length <= most ? all : [...all.slice(0, most - 1), `${(all[most - 1] ?? "").slice(0, width - 1)}…`];
   return shown.map((one) => indent + one);
 };
+
+const QUOTE_LINES = 3;
+
+/** A sentence between quotation marks, in a few lines. */
+export const quotation = (quote: string, indent = "    ", most = QUOTE_LINES): readonly string[] =>
+  wrapped(`“${printable(quote)}”`, indent, most);

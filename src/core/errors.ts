@@ -23,10 +23,14 @@ const TEXTS = {
     "{where}: no native ONNX runtime for this platform ({what}); use Linux, macOS or Windows on x64 or arm64",
   ONTOLOGY_INVALID: "{where}: {what}; mend the ontology file",
   DATA_INVALID: "{where}: {what}; compile the data again",
+  ACTORS_INVALID: "{where}: {what}; see docs/extending/actors.md",
+  ACTOR_UNKNOWN: "{where}: there is no actor {what}; `tacitus actors NAME` shows ids",
+  CORRECTION_INVALID: "{where}: {what}; mend the line, or take it out",
   STORE_UNREACHABLE: "{where}: cannot be reached ({what}); start it, or check the address",
   STORE_AUTH: "{where}: login refused; set NEO4J_USERNAME and NEO4J_PASSWORD",
   STORE_ADDRESS: "{where}: {what}; write bolt:// or neo4j:// and the host, with no login in it",
   STORE_CORRUPT: "{where}: {what}; restore a backup or build it anew",
+  STORE_CLAIM: "{where}: a claim of article {what} is damaged ({reason}); load the article again",
   STORE_SCHEMA: "{where}: made by another version ({what}); build it anew",
   STORE_ROWS_LOST: "{where}: {what}; nothing was kept of this batch",
   STORE_NOT_CYPHER: "{where}: --cypher needs Neo4j; give --store neo4j or a named question",
@@ -49,6 +53,7 @@ export interface ErrorDetails {
   readonly what?: string | undefined;
   readonly line?: number | undefined;
   readonly limit?: string | undefined;
+  readonly reason?: string | undefined;
   readonly cause?: unknown;
 }
 

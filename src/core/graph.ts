@@ -23,8 +23,10 @@ export interface MentionRecord {
   readonly dateBasis: Claim["dateBasis"];
   /** Version and model, with a blank between. */
   readonly extractor: string;
-  /** The claim as one line of JSON. */
+  /** The claim as one line of JSON, as the article has it: what corrections changed is not in it. */
   readonly claim: string;
+  /** The corrections that changed who its actors are, as a JSON list; null where there is none. */
+  readonly corrected: string | null;
 }
 
 /** An event as a node: it carries only what its id is made of, so that the order of loading changes nothing. */

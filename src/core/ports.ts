@@ -15,6 +15,12 @@ export interface LoadReport {
   readonly writes: number;
 }
 
+/** How articles are loaded. */
+export interface LoadOptions {
+  /** True to write also what is unchanged, so that all that follows from it is made anew. */
+  readonly anew?: boolean | undefined;
+}
+
 /** One row of a free Cypher query: by column, in the order of the columns. */
 export type CypherRow = Readonly<Record<string, unknown>>;
 
@@ -26,14 +32,17 @@ export interface GraphStore {
    * Each article's claims replace those it had, all or nothing, with the events, actors and edges that nothing else
    * holds. Of two batches of one article in one call the last counts.
    */
-  readonly load: (batches: readonly GraphBatch[]) => Promise<LoadReport>;
+  readonly load: (batches: readonly GraphBatch[], options?: LoadOptions) => Promise<LoadReport>;
   /** Answers a named question; parameters and rows are checked. */
   readonly ask: <Name extends QuestionName>(
     name: Name,
     parameters: QuestionParameters<Name>,
   ) => Promise<readonly QuestionRow<Name>[]>;
-  /** Every stored article with its claims, by article id; claims by the start of their trigger. */
-  readonly claims: () => AsyncIterable<ArticleClaims>;
+  /**
+   * Every stored article with its claims as the article has them, by article id; claims by the start of their trigger.
+   * With an actor only the articles that name it, corrections counted.
+   */
+  readonly claims: (actorId?: string) => AsyncIterable<ArticleClaims>;
   /** Every node and every edge, times of recording aside: nodes by label and id, then edges by type and ends. */
   readonly graph: () => AsyncIterable<GraphNode | GraphEdge>;
   /** A free query that only reads; STORE_NOT_CYPHER where the store has no Cypher. */

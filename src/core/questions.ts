@@ -1,15 +1,24 @@
 import { z } from "zod";
 import { TacitusError } from "./errors.ts";
+import { EVENT_TYPES } from "./ontology.ts";
 import { eventTypeSchema, statusSchema, actorKindSchema } from "./claim.ts";
 
 /** The named questions; each has a text for SQLite and one for Neo4j that give the same rows. */
 export const QUESTION_NAMES = ["did", "done-to", "dyad", "timeline", "who-did", "evidence", "actors"] as const;
 export type QuestionName = (typeof QUESTION_NAMES)[number];
 
-const text = z.string().trim().min(1);
+/** One blank between words, as names are stored. */
+const text = z
+  .string("must be given")
+  .overwrite((given) => given.trim().replaceAll(/\s+/g, " "))
+  .min(1);
 const day = z.iso.date().nullish().default(null);
 const actor = text.describe("an actor: id, name or alias, whatever the case; all that match are meant");
-const type = z.string().trim().toUpperCase().pipe(eventTypeSchema);
+const type = z
+  .string("must be given")
+  .trim()
+  .toUpperCase()
+  .pipe(z.enum(EVENT_TYPES, "no event type; docs/ontology.md lists them"));
 const filters = {
   type: z.union([z.null(), type]).optional().default(null).describe("only events of this type"),
   since: day.describe("only events that end on this day or later"),
@@ -106,8 +115,8 @@ export const QUESTIONS = {
   },
   actors: {
     name: "actors",
-    asks: "Which actors have a name with these letters?",
-    parameters: z.object({ name: text.describe("part of a name or alias"), limit }),
+    asks: "Which actors have a name with these letters, or this id?",
+    parameters: z.object({ name: text.describe("part of a name or alias, or an id"), limit }),
     row: actorRowSchema,
   },
 } as const satisfies Record<QuestionName, Question>;
@@ -145,5 +154,9 @@ export const checkRows = <Name extends QuestionName>(
   throw new TacitusError("STORE_QUERY", { where: name, what: faults(parsed.error), cause: parsed.error });
 };
 
-const faults = (error: z.ZodError): string =>
-  error.issues.map((issue) => `${issue.path.join(".") || "parameters"}: ${issue.message}`).join("; ");
+const fault = (issue: z.core.$ZodIssue): string =>
+  issue.code === "unrecognized_keys"
+    ? `it has no parameter ${issue.keys.join(", ")}`
+    : `${issue.path.join(".") || "parameters"}: ${issue.message}`;
+
+const faults = (error: z.ZodError): string => error.issues.map(fault).join("; ");

@@ -39,8 +39,12 @@ interface Pair {
   readonly target: Filler | null;
 }
 
+/** What a spreadsheet would run as a formula: an apostrophe before it makes it text. Numbers are none. */
+const FORMULA = /^[=@\t\r]|^[+-](?!\d*\.?\d+(?:e[+-]?\d+)?$)/i;
+
 const quoted = (cell: Cell): string => {
-  const text = String(cell ?? "");
+  const given = String(cell ?? "");
+  const text = FORMULA.test(given) ? `'${given}` : given;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 

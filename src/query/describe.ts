@@ -34,6 +34,21 @@ export const describeQuestion = (name: string): QuestionDescription => {
   };
 };
 
+/** A question for a program: JSON Schema of what it takes and of a row that it gives. */
+export interface QuestionSchemas {
+  readonly name: QuestionName;
+  readonly asks: string;
+  readonly parameters: object;
+  readonly row: object;
+}
+
+/** All questions with their schemas, in the order of the catalog. */
+export const questionSchemas = (): readonly QuestionSchemas[] =>
+  QUESTION_NAMES.map((name) => {
+    const { asks, parameters, row } = QUESTIONS[name];
+    return { name, asks, parameters: z.toJSONSchema(parameters, { io: "input" }), row: z.toJSONSchema(row) };
+  });
+
 /** All questions, in the order of the catalog. */
 export const listQuestions = (): readonly QuestionDescription[] => QUESTION_NAMES.map(describeQuestion);
 

@@ -1,3 +1,3 @@
-export { describeQuestion, listQuestions } from "./describe.ts";
-export type { ParameterDescription, QuestionDescription } from "./describe.ts";
-export { runQuestion } from "./run.ts";
+export { describeQuestion, listQuestions, questionSchemas } from "./describe.ts";
+export type { ParameterDescription, QuestionDescription, QuestionSchemas } from "./describe.ts";
+export { prepareQuestion, type PreparedQuestion } from "./run.ts";

@@ -1,7 +1,11 @@
 import type { ArticleRecord, GraphBatch, MentionRecord, ReferenceRecord } from "../core/graph.ts";
 import type { LoadReport } from "../core/ports.ts";
 
-/** An article as a store has it: its claims' lines by id. `text` is true where the store keeps one. */
+/** What a mention is compared by: its claim, and what corrections made of it. */
+export const mentionLine = ({ claim, corrected }: Pick<MentionRecord, "claim" | "corrected">): string =>
+  corrected === null ? claim : `${claim}\n${corrected}`;
+
+/** An article as a store has it: its mentions' lines by id. `text` is true where the store keeps one. */
 export interface StoredArticle {
   readonly article: Omit<ArticleRecord, "text">;
   readonly text: boolean;
@@ -27,30 +31,33 @@ const articleDiffers = (batch: GraphBatch, stored: StoredArticle, keepsText: boo
   ARTICLE_FIELDS.some((field) => batch.article[field] !== stored.article[field]) ||
   (keepsText && batch.article.text !== null && !stored.text);
 
-/** Compares an article to load with what the store has of it. */
+interface DiffOptions {
+  readonly keepsText: boolean;
+  readonly anew: boolean;
+}
+
+/** Compares an article to load with what the store has of it; `anew` puts in also what is unchanged. */
 export const diffArticle = (
   batch: GraphBatch,
   stored: StoredArticle | undefined,
-  keepsText: boolean,
+  { keepsText, anew }: DiffOptions,
 ): ArticleChange => {
   const before = stored?.claims ?? new Map<string, string>();
   const kept = new Set(batch.mentions.map((mention) => mention.id));
   const removed = [...before.keys()].filter((id) => !kept.has(id));
-  const put = batch.mentions.filter((mention) => before.get(mention.id) !== mention.claim);
-  const changed = put.filter((mention) => before.has(mention.id)).map((mention) => mention.id);
+  const differs = (mention: MentionRecord): boolean => before.get(mention.id) !== mentionLine(mention);
+  const put = batch.mentions.filter((mention) => anew || differs(mention));
+  const known = put.filter((mention) => before.has(mention.id));
+  const added = put.length - known.length;
+  const changed = known.filter(differs).length;
   return {
     batch,
     isNew: stored === undefined,
     articleChanged: stored === undefined || articleDiffers(batch, stored, keepsText),
     outletBefore: stored?.article.outlet ?? null,
-    dropped: [...removed, ...changed],
+    dropped: [...removed, ...known.map((mention) => mention.id)],
     put,
-    counts: {
-      added: put.length - changed.length,
-      changed: changed.length,
-      removed: removed.length,
-      unchanged: batch.mentions.length - put.length,
-    },
+    counts: { added, changed, removed: removed.length, unchanged: batch.mentions.length - added - changed },
   };
 };
 

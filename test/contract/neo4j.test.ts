@@ -8,6 +8,7 @@ import { articlesArbitrary } from "./arbitrary.ts";
 import { ontology } from "./claims.ts";
 import { dumpOf } from "./dump.ts";
 import { takeTestServer, testLogin, wipe } from "./neo4j-server.ts";
+import { correctionsContract } from "./corrections-contract.ts";
 import { storeContract } from "./store-contract.ts";
 
 const server = await takeTestServer();
@@ -23,6 +24,7 @@ describe.skipIf(server === null)("Neo4j", () => {
   afterAll(() => server?.release());
 
   storeContract({ open, runs: 15 });
+  correctionsContract({ open, runs: 15 });
 
   it("holds the same graph as SQLite", async () => {
     await fc.assert(

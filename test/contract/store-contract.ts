@@ -207,6 +207,7 @@ export const storeContract = ({ open, runs }: ContractOptions): void => {
     it("did: by id and alias, since and until", async () => {
       const byId = await store.ask("did", { actor: marsh.id ?? "" });
       expect(await store.ask("did", { actor: " Marsh " })).toEqual(byId);
+      expect(await store.ask("did", { actor: "Elena \u00a0 Marsh" })).toEqual(byId);
       const rows = await store.ask("did", { actor: "Marsh", since: "2021-03-03", until: "2021-03-04" });
       expect(rows.map((row) => row.type)).toEqual(["DISMISS", "DISMISS"]);
       expect(await store.ask("did", { actor: "Nobody at All" })).toEqual([]);
@@ -265,7 +266,8 @@ export const storeContract = ({ open, runs }: ContractOptions): void => {
       expect(await store.ask("evidence", { event: claim?.id ?? "" })).toEqual(rows.slice(0, 1));
     });
 
-    it("actors: by part of a name", async () => {
+    it("actors: by part of a name, or by id", async () => {
+      expect(await store.ask("actors", { name: okoye.id ?? "" })).toMatchObject([{ name: "Daniel Okoye" }]);
       expect((await store.ask("actors", { name: "OK" })).map((row) => row.name)).toEqual(["Daniel Okoye"]);
       expect(await store.ask("actors", { name: "lindq" })).toMatchObject([
         { kind: "person", events: 4, id: lindqvist.id },

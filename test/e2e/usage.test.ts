@@ -22,6 +22,9 @@ describe("wrong usage ends with 2 and says what to do", () => {
     ["a login in an address", ["query", "did", "--actor", "x", "--store", "bolt://a:b@127.0.0.1"], "STORE_ADDRESS"],
     ["Neo4j without an address", ["query", "did", "--actor", "x", "--store", "neo4j"], "STORE_ADDRESS"],
     ["an unknown schema", ["schema", "frob"], "USAGE"],
+    ["a name beside the coverage", ["actors", "x", "--coverage"], "give a name, or --coverage"],
+    ["neither name nor coverage", ["actors"], "give a name, or --coverage"],
+    ["a country that is none", ["actors", "x", "--country", "Norland"], "there is no country Norland"],
     ["no gold file named", ["eval"], "missing required argument"],
   ])("%s", async (_, args, text) => {
     const { code, stdout, stderr } = await tacitus(args);
@@ -41,7 +44,7 @@ describe("without a model", () => {
     expect(await tacitus(["--version"])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
     const help = await tacitus(["--help"]);
     expect(help).toMatchObject({ code: 0, stderr: "" });
-    for (const command of ["extract", "build", "load", "query", "eval", "schema", "export"]) {
+    for (const command of ["extract", "build", "load", "query", "actors", "rebuild", "eval", "schema", "export"]) {
       expect(help.stdout).toContain(`  ${command} `);
     }
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { articleLines, claimRows, CSV_HEAD, jsonText } from "../../src/export/index.ts";
+import { articleLines, claimRows, CSV_HEAD, csvLine, jsonText } from "../../src/export/index.ts";
 import { readClaims } from "../../src/read/index.ts";
 import { claim, filler, reference } from "../cli/claims.ts";
 import { bytesSource } from "../read/sources.ts";
@@ -48,5 +48,21 @@ describe("CSV", () => {
     expect([rowsOf(2, 3), rowsOf(0, 2), rowsOf(0, 0)].map((rows) => rows.length)).toEqual([6, 2, 1]);
     expect(CSV_HEAD.slice(0, 7)).toEqual(["claimId", "eventId", "type", "relationship", "status", "alleged", "source"]);
     expect(rowsOf(0, 1)[0]).toMatch(/^c1,e1,VISIT,VISITED,actual,false,,,,t0,/);
+  });
+
+  it.each([
+    ["=HYPERLINK(A1)", "'=HYPERLINK(A1)"],
+    ["+1 555 0100", "'+1 555 0100"],
+    ["-2+3", "'-2+3"],
+    ["@SUM(A1)", "'@SUM(A1)"],
+    ["\tx", "'\tx"],
+    ['=A1,"b"', `"'=A1,""b"""`],
+    ["=5", "'=5"],
+    ["-1.5", "-1.5"],
+    ["-1e-7", "-1e-7"],
+    ["a-b", "a-b"],
+    ["– dash", "– dash"],
+  ])("%s is no formula in a spreadsheet", (cell, written) => {
+    expect(csvLine([cell])).toBe(`${written}\n`);
   });
 });

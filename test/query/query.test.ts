@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { QUESTION_NAMES } from "../../src/core/questions.ts";
 import { toGraph } from "../../src/graph/index.ts";
-import { describeQuestion, listQuestions, runQuestion } from "../../src/query/index.ts";
+import { describeQuestion, listQuestions, prepareQuestion, questionSchemas } from "../../src/query/index.ts";
 import { openSqliteStore } from "../../src/store/sqlite/index.ts";
 import { ontology } from "../contract/claims.ts";
 import { first } from "../contract/scene.ts";
@@ -24,7 +24,7 @@ describe("questions", () => {
   it("run by name, with parameters as text", async () => {
     const store = openSqliteStore(":memory:");
     await store.load([toGraph(first, ontology)]);
-    const rows = await runQuestion(store, "did", { actor: "okoye", type: "meet", limit: "1" });
+    const rows = await prepareQuestion("did", { actor: "okoye", type: "meet", limit: "1" })(store);
     expect(rows).toMatchObject([{ target: "Petra Lindqvist" }]);
   });
 
@@ -35,8 +35,17 @@ describe("questions", () => {
     ["QUESTION_PARAMETER", "did", { actor: "x", since: "last May" }],
     ["QUESTION_PARAMETER", "did", { actor: "x", limit: "many" }],
     ["QUESTION_PARAMETER", "did", { actor: "x", limit: 0 }],
-  ])("%s: %s %j", async (code, name, parameters) => {
-    const store = openSqliteStore(":memory:");
-    await expect(runQuestion(store, name, parameters)).rejects.toMatchObject({ code });
+  ])("%s: %s %j, told before a store is there", (code, name, parameters) => {
+    expect(() => prepareQuestion(name, parameters)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it("say what is missing", () => {
+    expect(() => prepareQuestion("dyad", { actor: "x" })).toThrow("dyad: with: must be given");
+  });
+
+  it("have JSON Schemas for programs", () => {
+    for (const { name, parameters, row } of questionSchemas()) {
+      expect([parameters, row], name).toMatchObject([{ type: "object" }, { type: "object" }]);
+    }
   });
 });

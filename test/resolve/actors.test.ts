@@ -116,7 +116,7 @@ describe("own actors", () => {
       JSON.stringify({ id: "own:2", kind: "dragon" }),
     ]);
     expect(() => readOwnActors(file)).toThrow(
-      expect.toSatisfy((error: unknown) => isTacitusError(error, "DATA_INVALID", "own.jsonl:2")),
+      expect.toSatisfy((error: unknown) => isTacitusError(error, "ACTORS_INVALID", "own.jsonl: line 2")),
     );
     expect(() => readOwnActors(join(folder, "none.jsonl"))).toThrow(
       expect.toSatisfy((error: unknown) => isTacitusError(error, "INPUT_NOT_FOUND", "none.jsonl")),

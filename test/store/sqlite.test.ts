@@ -102,6 +102,23 @@ describe("a SQLite file", () => {
     await expect(readAll()).rejects.toMatchObject({ code: "STORE_CORRUPT" });
   });
 
+  it.each([
+    ["no JSON", "{"],
+    ["no claim", '{"id":"c"}'],
+  ])("tells a stored claim that is %s, and takes the article again", async (_, line) => {
+    const path = join(folder, `claim-${line.length}.db`);
+    const store = openSqliteStore(path);
+    await store.load(graphs);
+    const other = new DatabaseSync(path);
+    other.prepare("UPDATE mention SET claim = ? WHERE article_id = 'a-1'").run(line);
+    other.close();
+    const error = { code: "STORE_CLAIM", message: expect.stringMatching(/article a-1 .*load the article again/) };
+    await expect(Array.fromAsync(store.claims())).rejects.toMatchObject(error);
+    await store.load(graphs);
+    expect(await Array.fromAsync(store.claims())).toHaveLength(3);
+    await store.close();
+  });
+
   it("has no Cypher", async () => {
     const store = openSqliteStore(":memory:");
     await expect(store.cypher("RETURN 1")).rejects.toMatchObject({ code: "STORE_NOT_CYPHER" });

@@ -14,3 +14,8 @@ export interface ClaimFlags {
 export interface StoreFlags {
   readonly store?: string;
 }
+
+/** Flag of the commands that load or correct. */
+export interface CorrectionFlags {
+  readonly corrections?: string;
+}

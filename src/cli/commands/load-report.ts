@@ -1,11 +1,20 @@
-import { jsonText, type LoadSummary } from "../../app/index.ts";
+import { correctionsFile, jsonText, readCorrections, type LoadSummary, type Settings } from "../../app/index.ts";
 import type { ArticleClaims } from "../../core/claim.ts";
+import type { Correction } from "../../core/correction.ts";
 import type { Outcome } from "../../core/outcome.ts";
 import { EXIT, report } from "../failures.ts";
 import { say, write } from "../output.ts";
 import type { Progress } from "../progress.ts";
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+/** The corrections that count for a store; says so where there are any. */
+export const correctionsOf = (settings: Settings): readonly Correction[] => {
+  const file = correctionsFile(settings);
+  const corrections = readCorrections(file);
+  if (corrections.length > 0) say(`${file}: ${plural(corrections.length, "correction")} of actors`);
+  return corrections;
+};
 
 /** Reports each failure as it comes, and counts. */
 export const watch =

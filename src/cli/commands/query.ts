@@ -1,7 +1,6 @@
-import { openStore } from "../../app/index.ts";
+import { openStore, prepareQuestion } from "../../app/index.ts";
 import { TacitusError } from "../../core/errors.ts";
 import type { GraphStore } from "../../core/ports.ts";
-import { QUESTIONS, type QuestionName } from "../../core/questions.ts";
 import { answerText, type AnswerFormat, type AnswerRow } from "../answer.ts";
 import { EXIT } from "../failures.ts";
 import { write } from "../output.ts";
@@ -22,33 +21,6 @@ export interface QuestionFlags {
 }
 
 type QueryFlags = StoreFlags & QuestionFlags & { readonly cypher?: string; readonly format: AnswerFormat };
-
-const PARAMETERS = ["actor", "with", "type", "since", "until", "event", "name", "limit"] as const;
-
-const isQuestion = (name: string): name is QuestionName => Object.hasOwn(QUESTIONS, name);
-
-const checkQuestion = (name: string): QuestionName => {
-  if (isQuestion(name)) return name;
-  throw new TacitusError("QUESTION_UNKNOWN", { where: "query", what: name });
-};
-
-/** The parameters given, as their question takes them; QUESTION_PARAMETER for one it does not know. */
-const parametersOf = (name: QuestionName, flags: QueryFlags): Readonly<Record<string, unknown>> => {
-  const given = PARAMETERS.flatMap((key) => (flags[key] === undefined ? [] : [[key, flags[key]] as const]));
-  const known = QUESTIONS[name].parameters.shape;
-  const unknown = given.find(([key]) => !Object.hasOwn(known, key));
-  if (unknown === undefined) return Object.fromEntries(given);
-  throw new TacitusError("QUESTION_PARAMETER", { where: name, what: `it has no --${unknown[0]}` });
-};
-
-/** Checks what was given, so that a wrong parameter is told before a store is opened. */
-const checkParameters = <Name extends QuestionName>(name: Name, flags: QueryFlags) => {
-  const parsed = QUESTIONS[name].parameters.safeParse(parametersOf(name, flags));
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const what = `--${issue?.path.join(".") ?? ""}: ${issue?.message ?? "is not valid"}`;
-  throw new TacitusError("QUESTION_PARAMETER", { where: name, what });
-};
 
 const withStore = async (
   flags: QueryFlags,
@@ -74,7 +46,6 @@ export const query = async (question: string | undefined, flags: QueryFlags): Pr
     await write(questionList(flags.format));
     return EXIT.done;
   }
-  const name = checkQuestion(question);
-  const parameters = checkParameters(name, flags);
-  return withStore(flags, async (store) => store.ask(name, parameters as never));
+  const { store: _store, cypher: _cypher, format: _format, ...parameters } = flags;
+  return withStore(flags, prepareQuestion(question, parameters));
 };

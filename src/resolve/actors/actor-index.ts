@@ -4,6 +4,7 @@ import type { Candidate, HeldRole, IndexedActor } from "./actor.ts";
 import { nameKey, nameWords, shortNameKey } from "./keys.ts";
 import { officeKey } from "./office-key.ts";
 import { emptyOwnActors, type OwnActors } from "./own-actors.ts";
+import { endedTerms, withOwn } from "./own-terms.ts";
 import { remember } from "./remember.ts";
 import { openTable, type Table } from "./table.ts";
 
@@ -45,7 +46,7 @@ const ids = (tables: readonly Table[], key: string): readonly string[] => [
   ...new Set(tables.flatMap((table) => table.find(key)?.split(",") ?? [])),
 ];
 
-/** Opens `data/actors`; own actors stand before it. Reads about 11 MB, parses nothing ahead. */
+/** Opens `data/actors`; own actors add to it, and what they say counts before it. Reads about 11 MB, parses nothing ahead. */
 export const openActorIndex = (shareAlike: boolean, own: OwnActors = emptyOwnActors): ActorIndex => {
   const open = (file: string): Table => openTable(new URL(file, FOLDER));
   const extra = (file: string): readonly Table[] => (shareAlike ? [openTable(new URL(file, FOLDER), true)] : []);
@@ -54,21 +55,22 @@ export const openActorIndex = (shareAlike: boolean, own: OwnActors = emptyOwnAct
   const offices = [open("offices.tsv")];
   const titles = readFileSync(new URL("role-titles.txt", FOLDER), "utf8").split("\n");
 
-  const byId = remember((id: string): IndexedActor | null => {
-    const rows = actors.flatMap((table) => table.find(id) ?? []).map((row) => parseActor(id, row, titles));
-    return joined([...own.byId(id), ...rows]);
-  });
-  const listed = (keys: readonly IndexedActor[], found: readonly string[]): readonly IndexedActor[] => [
-    ...keys,
-    ...found.flatMap((id) => byId(id) ?? []),
-  ];
-  const candidates = remember((key: string): readonly Candidate[] => [
-    ...own.byKey(key).map((actor) => ({ actor: byId(actor.id) ?? actor, loose: false })),
-    ...ids(names, key).flatMap((id) => {
+  const base = (id: string): IndexedActor | null =>
+    joined(actors.flatMap((table) => table.find(id) ?? []).map((row) => parseActor(id, row, titles)));
+  const ended = endedTerms(own, (country, title) =>
+    ids(offices, `${country}|${officeKey(title)}`).flatMap((id) => base(id) ?? []),
+  );
+  const byId = remember((id: string): IndexedActor | null => withOwn(base(id), own.byId(id), ended));
+  const listed = (mine: readonly IndexedActor[], found: readonly string[]): readonly IndexedActor[] =>
+    [...new Set([...mine.map(({ id }) => id), ...found])].flatMap((id) => byId(id) ?? []);
+  const candidates = remember((key: string): readonly Candidate[] => {
+    const mine = own.byKey(key).map((actor) => ({ actor: byId(actor.id) ?? actor, loose: false }));
+    if (mine.length > 0) return mine;
+    return ids(names, key).flatMap((id) => {
       const actor = byId(id.replace(/^~/, ""));
       return actor === null ? [] : [{ actor, loose: id.startsWith("~") }];
-    }),
-  ]);
+    });
+  });
   const byName = (name: string): readonly Candidate[] => {
     const exact = candidates(nameKey(name));
     if (exact.length > 0) return exact;

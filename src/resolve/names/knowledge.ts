@@ -18,12 +18,14 @@ export interface Knowledge {
   readonly words: Words;
 }
 
+const openIndex = ({ shareAlike = true, actorsFile }: ResolverOptions): ActorIndex => {
+  const base = openActorIndex(shareAlike);
+  return actorsFile === undefined ? base : openActorIndex(shareAlike, readOwnActors(actorsFile, base));
+};
+
 /** Opens the index and the lists. */
 export const openKnowledge = (options: ResolverOptions = {}): Knowledge => ({
-  index: openActorIndex(
-    options.shareAlike ?? true,
-    options.actorsFile === undefined ? undefined : readOwnActors(options.actorsFile),
-  ),
+  index: openIndex(options),
   countries: openCountries(),
   lexicon: openLexicon(),
   words: readWords(),

@@ -74,6 +74,7 @@ const mentionRow = (mention: MentionRecord, articleId: string, recordedAt: strin
   mention.dateBasis,
   mention.extractor,
   mention.claim,
+  mention.corrected,
   recordedAt,
 ];
 

@@ -7,7 +7,7 @@ const role = z.enum(["source", "target", "attribution", "place"]);
 
 /** What the statements that read give back, by column. */
 export const storedArticleSchema = articleReferenceSchema.extend({
-  claims: z.array(z.tuple([z.string(), z.string()])),
+  claims: z.array(z.tuple([z.string(), z.string(), z.string().nullable()])),
 });
 
 export const actorSchema = z.object({ id: z.string(), ...attributes });

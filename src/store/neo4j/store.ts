@@ -27,9 +27,10 @@ export const openNeo4jStore = async (options: Neo4jOptions): Promise<GraphStore>
   }
   return {
     location,
-    load: (batches) => connection.write((session) => loadBatches(session, batches, { where: location, now: now() })),
+    load: (batches, { anew = false } = {}) =>
+      connection.write((session) => loadBatches(session, batches, { where: location, now: now(), anew })),
     ask: (name, parameters) => connection.read((session) => askNeo4j(session, { name, parameters })),
-    claims: () => connection.stream((session) => storedClaims(session, location)),
+    claims: (actorId) => connection.stream((session) => storedClaims(session, { where: location, actorId })),
     graph: () => connection.stream(storedGraph),
     cypher: (text) => connection.read((session) => freeQuery(session, text)),
     close: connection.close,

@@ -1,10 +1,10 @@
 import type { Session } from "neo4j-driver";
 import { articleReferenceSchema } from "../../core/article.ts";
-import { type ArticleClaims, claimSchema } from "../../core/claim.ts";
-import { TacitusError } from "../../core/errors.ts";
+import type { ArticleClaims } from "../../core/claim.ts";
 import type { GraphEdge, GraphNode } from "../../core/graph.ts";
 import { graphEdge, graphNode } from "../elements.ts";
 import { inOrder } from "../order.ts";
+import { readStoredClaim } from "../stored-claim.ts";
 import { z } from "zod";
 import { statementOf } from "./texts.ts";
 
@@ -12,16 +12,18 @@ const linesSchema = articleReferenceSchema.extend({ claims: z.array(z.string()) 
 
 const toArticleClaims = (row: unknown, where: string): ArticleClaims => {
   const { claims, ...article } = linesSchema.parse(row);
-  const parsed = claims.map((line) => claimSchema.safeParse(JSON.parse(line)));
-  if (parsed.some((claim) => !claim.success)) {
-    throw new TacitusError("STORE_CORRUPT", { where, what: `a claim of ${article.id} is damaged` });
-  }
-  return { article, text: null, claims: inOrder(parsed.flatMap((claim) => claim.data ?? [])) };
+  const read = claims.map((line) => readStoredClaim(line, { where, article: article.id }));
+  return { article, text: null, claims: inOrder(read) };
 };
 
-/** Every article with its claims, by article id; the server keeps no text. */
-export async function* storedClaims(session: Session, where: string): AsyncGenerator<ArticleClaims> {
-  for await (const record of session.run(statementOf("claims").text)) yield toArticleClaims(record.toObject(), where);
+/** Every article with its claims, by article id, and with an actor those that name it; the server keeps no text. */
+export async function* storedClaims(
+  session: Session,
+  { where, actorId }: { readonly where: string; readonly actorId: string | undefined },
+): AsyncGenerator<ArticleClaims> {
+  const { text } = statementOf(actorId === undefined ? "claims" : "claims-of");
+  const records = session.run(text, actorId === undefined ? {} : { actor: actorId });
+  for await (const record of records) yield toArticleClaims(record.toObject(), where);
 }
 
 /** Every node, then every edge. */

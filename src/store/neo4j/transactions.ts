@@ -1,7 +1,7 @@
 import type { Session } from "neo4j-driver";
 import type { GraphBatch } from "../../core/graph.ts";
 import type { LoadReport } from "../../core/ports.ts";
-import { type ArticleChange, diffArticle, isUnchanged, lastOfEach, reportOf } from "../diff.ts";
+import { type ArticleChange, diffArticle, isUnchanged, lastOfEach, mentionLine, reportOf } from "../diff.ts";
 import { loadChanges } from "./load.ts";
 import { type Runner, runnerOver } from "./runner.ts";
 import { storedArticleSchema } from "./shapes.ts";
@@ -13,6 +13,7 @@ const TRANSACTION = 2000;
 interface LoadContext {
   readonly where: string;
   readonly now: string;
+  readonly anew: boolean;
 }
 
 interface Loaded {
@@ -35,19 +36,26 @@ const inTransactions = (batches: readonly GraphBatch[]): readonly (readonly Grap
   return groups;
 };
 
-const changesOf = async (batches: readonly GraphBatch[], runner: Runner): Promise<readonly ArticleChange[]> => {
+const changesOf = async (
+  batches: readonly GraphBatch[],
+  runner: Runner,
+  anew: boolean,
+): Promise<readonly ArticleChange[]> => {
   const ids = batches.map((batch) => batch.article.id);
   const rows = await runner.read(statementOf("load/read-articles"), ids, storedArticleSchema);
   const stored = new Map(
-    rows.map(({ claims, ...article }) => [article.id, { article, text: false, claims: new Map(claims) }]),
+    rows.map(({ claims, ...article }) => {
+      const lines = claims.map(([id, claim, corrected]) => [id, mentionLine({ claim, corrected })] as const);
+      return [article.id, { article, text: false, claims: new Map(lines) }];
+    }),
   );
-  return batches.map((batch) => diffArticle(batch, stored.get(batch.article.id), false));
+  return batches.map((batch) => diffArticle(batch, stored.get(batch.article.id), { keepsText: false, anew }));
 };
 
-const loadGroup = (session: Session, batches: readonly GraphBatch[], { where, now }: LoadContext): Promise<Loaded> =>
+const loadGroup = (session: Session, batches: readonly GraphBatch[], { where, now, anew }: LoadContext): Promise<Loaded> =>
   session.executeWrite(async (transaction) => {
     const runner = runnerOver(transaction, where);
-    const changes = await changesOf(batches, runner);
+    const changes = await changesOf(batches, runner, anew);
     const needed = changes.filter((change) => !isUnchanged(change));
     if (needed.length > 0) await loadChanges(needed, runner, now);
     return { changes, writes: runner.writes() };

@@ -5,7 +5,7 @@ import { foldName } from "../../core/graph.ts";
 import { relationshipKey } from "../keys.ts";
 
 /** Number of the tables' shape; a file of another is refused. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 /** "TACI": tells a database of ours from another program's. */
 const APPLICATION_ID = 0x54_41_43_49;
 const SCHEMA = new URL("../../../sql/schema.sql", import.meta.url);

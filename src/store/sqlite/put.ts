@@ -60,7 +60,7 @@ const putEvent = (statements: Statements, event: EventRecord): void => {
 
 const putMention = (statements: Statements, mention: MentionRecord, articleId: string, recordedAt: string): void =>
   void statements.write(
-    `INSERT INTO mention VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO mention VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     mention.id,
     articleId,
     mention.eventId,
@@ -74,6 +74,7 @@ const putMention = (statements: Statements, mention: MentionRecord, articleId: s
     mention.dateBasis,
     mention.extractor,
     mention.claim,
+    mention.corrected,
     recordedAt,
   );
 

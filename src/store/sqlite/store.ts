@@ -1,7 +1,7 @@
 import type { StatementSync } from "node:sqlite";
 import { TacitusError } from "../../core/errors.ts";
 import type { GraphBatch } from "../../core/graph.ts";
-import type { GraphStore, LoadReport, StoreOptions } from "../../core/ports.ts";
+import type { GraphStore, LoadOptions, LoadReport, StoreOptions } from "../../core/ports.ts";
 import { diffArticle, isUnchanged, lastOfEach, reportOf } from "../diff.ts";
 import { inTransaction, openDatabase, sqliteError } from "./database.ts";
 import { storedGraph } from "./graph.ts";
@@ -24,11 +24,11 @@ export const openSqliteStore = (path: string, options: StoreOptions = {}): Graph
   const now = options.now ?? ((): string => new Date().toISOString());
   const prepared = new Map<string, StatementSync>();
 
-  const load = (batches: readonly GraphBatch[]): LoadReport =>
+  const load = (batches: readonly GraphBatch[], { anew = false }: LoadOptions = {}): LoadReport =>
     inTransaction(database, path, () => {
       const statements = statementsOver(database, prepared);
       const changes = lastOfEach(batches).map((batch) =>
-        diffArticle(batch, storedArticle(statements, batch.article.id), true),
+        diffArticle(batch, storedArticle(statements, batch.article.id), { keepsText: true, anew }),
       );
       const needed = changes.filter((change) => !isUnchanged(change));
       if (needed.length > 0) loadChanges(needed, statements, now());
@@ -37,9 +37,9 @@ export const openSqliteStore = (path: string, options: StoreOptions = {}): Graph
 
   return {
     location: path,
-    load: async (batches) => load(batches),
+    load: async (batches, loading) => load(batches, loading),
     ask: async (name, parameters) => askSqlite(database, path, { name, parameters }),
-    claims: () => coded(path, storedClaims(database, path)),
+    claims: (actorId) => coded(path, storedClaims(database, { where: path, actorId })),
     graph: () => coded(path, storedGraph(database)),
     cypher: async () => {
       throw new TacitusError("STORE_NOT_CYPHER", { where: path });
