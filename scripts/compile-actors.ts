@@ -8,12 +8,11 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { readCorrections, type Corrections } from "./compile-actors/corrections.ts";
-import type { Fact } from "./compile-actors/fact.ts";
-import { earlierIds, nameActors } from "./compile-actors/identity.ts";
+import { earlierIds, knownActor, nameActors } from "./compile-actors/identity.ts";
 import { mergeFacts } from "./compile-actors/merge.ts";
 import { readOrganizations, readShareAlikeOrganizations } from "./compile-actors/organizations.ts";
 import { readPeople, readShareAlikeLeaders } from "./compile-actors/people.ts";
-import { cityRows, readCountries } from "./compile-actors/places.ts";
+import { cityRows, countryWords, readCountries } from "./compile-actors/places.ts";
 import { actorRow, nameRows, officeRows, roleTitles, sortRows, type Actor } from "./compile-actors/rows.ts";
 import { SOURCES } from "./compile-actors/sources.ts";
 import { givenRows, nounRows, titleRows } from "./compile-actors/words.ts";
@@ -34,18 +33,30 @@ const write = (file: string, content: string, rows: number): Written => {
 const table = (file: string, rows: readonly string[]): Written =>
   write(file, `${sortRows(rows).join("\n")}\n`, rows.length);
 
-const shareAlikeFacts = (folder: string, corrections: Corrections, known: readonly Actor[]): readonly Fact[] => {
-  const ids = new Set(known.flatMap((actor) => [actor.id, ...actor.facts.map((made) => made.wikidata)]));
-  const isNew = (made: Fact): boolean => !ids.has(made.wikidata);
-  return [...readShareAlikeOrganizations(folder, corrections), ...readShareAlikeLeaders(folder)].filter(isNew);
+/** Records of the share-alike lists: those of actors known already under their ids, the others under their own. */
+const shareAlikeActors = (
+  folder: string,
+  corrections: Corrections,
+  known: { readonly actors: readonly Actor[]; readonly ids: ReadonlyMap<string, string> },
+): readonly Actor[] => {
+  const find = knownActor(known.actors);
+  const facts = [...readShareAlikeOrganizations(folder, corrections), ...readShareAlikeLeaders(folder)];
+  const fresh = nameActors(mergeFacts(facts.filter((made) => find(made) === null)), known.ids);
+  const met = Map.groupBy(
+    facts.filter((made) => find(made) !== null),
+    (made) => find(made) ?? "",
+  );
+  return [...fresh, ...[...met].map(([id, same]): Actor => ({ id, facts: same }))];
 };
 
 const compile = (folder: string): readonly Written[] => {
   const corrections = readCorrections();
   const kept = earlierIds(OUT);
-  const actors = nameActors(mergeFacts([...readPeople(folder), ...readOrganizations(folder, corrections)]), kept);
-  const shared = nameActors(mergeFacts(shareAlikeFacts(folder, corrections, actors)), kept);
   const countries = readCountries(folder, corrections);
+  const words = countryWords(countries);
+  const facts = [...readPeople(folder, corrections), ...readOrganizations(folder, corrections, words)];
+  const actors = nameActors(mergeFacts(facts), kept);
+  const shared = shareAlikeActors(folder, corrections, { actors, ids: kept });
   const moved = [...actors, ...shared].flatMap((actor) =>
     actor.facts.filter((made) => made.id !== actor.id).map((made) => `${made.id}\t${actor.id}`),
   );

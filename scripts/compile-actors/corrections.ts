@@ -8,12 +8,19 @@ const countrySchema = z.object({
   demonyms: z.array(z.string()).default([]),
   capitals: z.array(z.string()).default([]),
 });
+/** `same`: another record of the same person; `dropped`: the record is left out. */
+const personSchema = z.object({
+  same: z.string().default(""),
+  country: z.string().default(""),
+  dropped: z.boolean().default(false),
+});
 const fileSchema = z.object({
   dropped: z.array(z.string()),
   contextual: z.array(z.string()),
   aliases: z.record(z.string(), z.array(z.string())),
   names: z.record(z.string(), z.string()),
   countries: z.record(z.string(), countrySchema),
+  people: z.record(z.string(), personSchema),
   ambiguousCountryAliases: z.array(z.string()),
 });
 const FILE = new URL("../../data/actors/hand/corrections.json", import.meta.url);
@@ -23,6 +30,8 @@ export interface Corrections {
   readonly countries: Readonly<Record<string, z.infer<typeof countrySchema>>>;
   readonly isBadCountryAlias: (alias: string) => boolean;
   readonly applyTo: (made: Fact) => Fact;
+  /** The record of a person, mended; null where it is left out. */
+  readonly person: (made: Fact) => Fact | null;
 }
 
 /** The hand-written corrections of `data/actors/hand/corrections.json`. */
@@ -45,5 +54,10 @@ export const readCorrections = (): Corrections => {
       ),
     };
   };
-  return { countries: file.countries, isBadCountryAlias: (alias) => bad.has(alias), applyTo };
+  const person = (made: Fact): Fact | null => {
+    const own = file.people[made.id];
+    if (own === undefined) return made;
+    return own.dropped ? null : { ...made, country: own.country || made.country, wikidata: own.same || made.wikidata };
+  };
+  return { countries: file.countries, isBadCountryAlias: (alias) => bad.has(alias), applyTo, person };
 };

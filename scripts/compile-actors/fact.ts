@@ -14,6 +14,9 @@ export interface Fact {
   readonly id: string;
   readonly list: string;
   readonly name: string;
+  /** The source's own surname, or the title of the Wikipedia article; empty when unknown. */
+  readonly surname: string;
+  readonly article: string;
   readonly aliases: readonly string[];
   /** Aliases that mean this actor only where its country is the article's. */
   readonly contextual: readonly string[];
@@ -30,6 +33,8 @@ export interface Fact {
 
 /** A fact with everything empty that is not given. */
 export const fact = (given: Pick<Fact, "id" | "list" | "name" | "kind"> & Partial<Fact>): Fact => ({
+  surname: "",
+  article: "",
   aliases: [],
   contextual: [],
   country: "",

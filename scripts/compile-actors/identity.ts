@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { nameKey } from "../../src/resolve/actors/keys.ts";
 import type { Fact } from "./fact.ts";
 import type { Actor } from "./rows.ts";
 
@@ -49,4 +50,24 @@ export const nameActors = (
     taken.add(id);
     return { id, facts: group };
   });
+};
+
+const keysOf = (made: Fact): readonly string[] =>
+  made.kind === "person"
+    ? [made.name, ...made.aliases].map((name) => `${made.country}|${nameKey(name)}`)
+    : [made.name, ...made.aliases].map(nameKey);
+
+/** The id of the actor whom another list's record means: by Wikidata, else by a name that one actor has, a person's in its country. */
+export const knownActor = (actors: readonly Actor[]): ((made: Fact) => string | null) => {
+  const ids = new Map<string, Set<string>>();
+  const add = (key: string, id: string): unknown => ids.set(key, (ids.get(key) ?? new Set()).add(id));
+  for (const { id, facts } of actors) {
+    add(id, id);
+    for (const made of facts) if (made.wikidata !== "") add(made.wikidata, id);
+    for (const made of facts) for (const key of keysOf(made)) add(key, id);
+  }
+  return (made) => {
+    const found = [...(ids.get(made.wikidata) ?? []), ...(ids.get(keysOf(made)[0] ?? "") ?? [])];
+    return new Set(found).size === 1 ? (found[0] ?? null) : (([...(ids.get(made.wikidata) ?? [])][0]) ?? null);
+  };
 };

@@ -37,14 +37,16 @@ const strongKeys = (made: Fact): readonly string[] => [
 const weakKeys = (made: Fact): readonly string[] => {
   const names = [made.name, ...(made.kind === "person" ? made.aliases : [])];
   const whole = (name: string): string => nameWords(name).join(" ");
-  const keys = names.map((name) =>
-    made.kind === "person" ? (shortNameKey(name) ?? whole(name)) : whole(name).replace(/^(?:united states|us) /, ""),
-  );
+  const keys = names.map((name) => (made.kind === "person" ? (shortNameKey(name) ?? whole(name)) : bodyKey(whole(name))));
   const starts = made.roles.flatMap((held) =>
     held.from.length === 10 ? [`@${officeKey(held.title)}@${held.from}@${nameWords(made.name).at(-1)}`] : [],
   );
   return [...new Set([...keys, ...starts])].map((key) => `${made.kind}|${made.country}|${key}`);
 };
+
+/** "US Department of the Treasury" and "Treasury Department" are one body. */
+const bodyKey = (name: string): string =>
+  name.replace(/^(?:united states|us) /, "").replace(/^department of (?:the )?(.+)$/, "$1 department");
 
 /** Groups of records that are one actor each, in the order of their first records. */
 export const mergeFacts = (facts: readonly Fact[]): readonly (readonly Fact[])[] => {

@@ -22,12 +22,25 @@ const sectorOf = (record: SourceRecord): string => {
   return code.slice(0, 3);
 };
 
+/** "National Liberation Army (colombia)": the lists tell namesakes apart by country, the actor has one anyway. */
+const COUNTRY_NOTE = / \([a-z ]+\)$/;
+/** "Supreme Court of the United States" is the "United States Supreme Court", too, and the "U.S. Supreme Court". */
+const nationalNames = (names: readonly string[]): readonly string[] =>
+  names.flatMap((name) => {
+    const bare = /^(?:the )?(.+) of the United States$/i.exec(name)?.[1] ?? /^United States (.+)$/.exec(name)?.[1];
+    return bare === undefined ? [] : [`United States ${bare}`, `U.S. ${bare}`];
+  });
+
 const organization = (list: string, record: SourceRecord): Fact =>
   fact({
     id: record.id,
     list,
-    name: record.name,
-    aliases: [...record.aliases, ...(record.acronym ? [record.acronym] : [])],
+    name: record.name.replace(COUNTRY_NOTE, ""),
+    aliases: [
+      ...record.aliases,
+      ...(record.acronym ? [record.acronym] : []),
+      ...(record.country === "USA" ? nationalNames([record.name, ...record.aliases]) : []),
+    ],
     kind: KIND[record.type] ?? "organization",
     country: record.country,
     sector: sectorOf(record),
@@ -58,22 +71,39 @@ const agency = (record: SourceRecord): Fact => {
 };
 
 /** Short names of parties are those of a hundred other bodies: they count in their country only. */
-const party = (record: SourceRecord): Fact => {
+const party = (record: SourceRecord, countries: CountryWords): Fact => {
   const made = organization("parties", record);
   const isShort = (alias: string): boolean => isAcronym(alias) || !alias.replace(/^the /i, "").includes(" ");
+  const names = [...made.aliases, made.name];
   return {
     ...made,
     aliases: made.aliases.filter((alias) => !isShort(alias)),
-    contextual: [...made.aliases, made.name].filter(isShort),
+    contextual: made.country === "" ? [] : [...names.filter(isShort), ...names.flatMap((name) => atHome(name, countries(made.country)))],
   };
 };
+
+/** The words that name a country, by its code. */
+export type CountryWords = (country: string) => readonly string[];
+
+/** "Social Democratic Party of Germany" and "Australian Labor Party" go without the country at home. */
+const atHome = (name: string, words: readonly string[]): readonly string[] => {
+  const cut = words.flatMap((word) => [` of ${word}`, ` of the ${word}`, ` (${word})`].filter((end) => name.endsWith(end)));
+  const led = words.filter((word) => name.startsWith(`${word} `));
+  const bare = [...cut.map((end) => name.slice(0, -end.length)), ...led.map((word) => name.slice(word.length + 1))];
+  return bare.filter((rest) => PARTY_WORD.test(rest) && rest.includes(" "));
+};
+const PARTY_WORD = /Part(?:y|i)|Union|Alliance|Coalition|Movement|Front|League|Democrats|Conservatives|Greens/;
 
 const FULL_COMMITTEE = /^uscmte:[HSJ][SLC]?[A-Z]{2,3}$/;
 const GROUP_WORD =
   /\b(?:Front|Army|Brigades?|Movement|Forces?|Militia|Group|Party|Organization|Council|Cartel|Guard)\b/;
 
 /** Organizations of the lists; parties only where they counted once or Wikidata knows them. */
-export const readOrganizations = (folder: string, corrections: Corrections): readonly Fact[] =>
+export const readOrganizations = (
+  folder: string,
+  corrections: Corrections,
+  countries: CountryWords,
+): readonly Fact[] =>
   [
     ...readList(folder, "core_orgs_metonyms").map((record) => organization("core_orgs_metonyms", record)),
     ...readList(folder, "us_agencies").map(agency),
@@ -83,7 +113,7 @@ export const readOrganizations = (folder: string, corrections: Corrections): rea
       .map((record) => organization("us_committees", record)),
     ...readList(folder, "parties")
       .filter(hasShare)
-      .map((record) => party(record)),
+      .map((record) => party(record, countries)),
     ...readList(folder, "media_outlets").map((record) => organization("media_outlets", record)),
     ...readList(folder, "phoenix_actors")
       .filter((record) => record.type === "armed_group" && GROUP_WORD.test(record.name))

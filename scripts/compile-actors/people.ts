@@ -1,3 +1,4 @@
+import type { Corrections } from "./corrections.ts";
 import { fact, type Fact, type RoleFact } from "./fact.ts";
 import { readList, type SourceRecord } from "./read.ts";
 
@@ -32,18 +33,30 @@ const near = (to: string, from: string): boolean => {
 const PLAIN_MEMBER =
   /^Member of the (?:House|Senate|Joint) .*Committee|^Member of the (?:House|Senate) (?:Permanent )?(?:Select |Special )?Committee/;
 
+const NOTE = / \([^)]*\)$/;
+/** The title of the person's Wikipedia article; a list that says only "yes" means the name. */
+const articleOf = ({ enwiki, name }: SourceRecord): string =>
+  typeof enwiki === "string" ? enwiki.replace(/_/g, " ") : enwiki === true ? name : "";
+
+const RANK = /^(?:(?:Administration|Council|Chair(?:man)?|Sr|Gen|Lt|Col|Maj|Capt|Dr|Mr|Mrs|Ms|Prof)\.? )+/;
+const plainName = (name: string): string => name.replace(/, (Jr|Sr)\b\.?/, " $1.").replace(RANK, "");
+/** Nobody holds an office after death: such a day of death is another person's. */
+const diedOf = ({ died, roles }: SourceRecord): string => (roles.some((held) => held.from > died) ? "" : died);
+
 const person = (list: string, record: SourceRecord): Fact =>
   fact({
     id: record.id,
     list,
-    name: record.name.replace(/, (Jr|Sr)\b\.?/, " $1."),
-    aliases: record.aliases,
+    name: plainName(record.name),
+    surname: record.surname.includes(" ") ? "" : record.surname,
+    article: articleOf(record),
+    aliases: [...record.aliases, ...(NOTE.test(articleOf(record)) ? [] : [articleOf(record)])].filter((name) => name !== ""),
     kind: "person",
     country: record.country || (list.startsWith("us_") ? "USA" : ""),
     sector: record.code.slice(0, 3),
     gender: record.gender,
     born: record.born.startsWith("-") ? "" : record.born,
-    died: record.died,
+    died: diedOf(record),
     wikidata: record.wikidata || (/^Q\d+$/.test(record.id) ? record.id : ""),
     bioguide: record.bioguide,
     roles: joinTerms(record.roles.filter((held) => !held.bad_dates && !PLAIN_MEMBER.test(held.title)).map(role)),
@@ -69,7 +82,10 @@ const legislators = (folder: string): readonly Fact[] =>
     );
 
 /** Every person of the lists, in the order in which names and offices are trusted. */
-export const readPeople = (folder: string): readonly Fact[] => [
+export const readPeople = (folder: string, corrections: Corrections): readonly Fact[] =>
+  allPeople(folder).flatMap((made) => corrections.person(made) ?? []);
+
+const allPeople = (folder: string): readonly Fact[] => [
   ...["us_executive", "us_legislators", "curated_people", "world_officials", "world_leaders_factbook"].flatMap((list) =>
     readList(folder, list)
       .filter((record) => list !== "world_leaders_factbook" || !isSeveral(record.name))

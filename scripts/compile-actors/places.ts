@@ -75,3 +75,9 @@ export const cityRows = (folder: string): readonly string[] => {
     .filter(([, countries]) => countries.size === 1)
     .map(([name, countries]) => `${name}\t${[...countries][0]}`);
 };
+
+/** Names, aliases and demonyms of a country, by its code. */
+export const countryWords = (entries: readonly CountryEntry[]): ((country: string) => readonly string[]) => {
+  const words = new Map(entries.map(({ id, name, aliases, demonyms }) => [id, [name, ...aliases, ...demonyms]]));
+  return (country) => words.get(country) ?? [];
+};

@@ -19,6 +19,7 @@ const roleSchema = z.object({
 const recordSchema = z.object({
   id: text,
   name: text,
+  surname: text,
   type: text,
   subtype: text,
   aliases: z.array(z.string()).default([]),

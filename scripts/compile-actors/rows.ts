@@ -47,6 +47,12 @@ export const roleTitles = (actors: readonly Actor[]): readonly string[] => {
   return [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).map(([title]) => title);
 };
 
+/** The name the person is known by: the title of the Wikipedia article where a list has it. */
+const nameOf = (actor: Actor): string =>
+  actor.facts.map((made) => made.article.replace(/ \([^)]*\)$/, "")).find((title) => title !== "") ??
+  actor.facts[0]?.name ??
+  "";
+
 const BASE = 36;
 /** `id, name, kind, country, sector, gender, born, died, roles`, tab-separated; a role is title number, of, from, to, sector. */
 export const actorRow = (actor: Actor, titles: ReadonlyMap<string, number>): string => {
@@ -57,7 +63,7 @@ export const actorRow = (actor: Actor, titles: ReadonlyMap<string, number>): str
     ].join("|");
   return [
     actor.id,
-    clean(actor.facts[0]?.name ?? ""),
+    clean(nameOf(actor)),
     actor.facts[0]?.kind ?? "",
     first(actor, "country"),
     first(actor, "sector"),
@@ -91,15 +97,23 @@ const PROMINENT = new Set([
   "world_leaders_2026",
 ]);
 
+/** Countries in whose names the surname comes first. */
+const SURNAME_FIRST = new Set(["CHN", "TWN", "KOR", "PRK"]);
+const surnames = (made: Fact): readonly string[] => {
+  if (made.kind !== "person" || !PROMINENT.has(made.list)) return [];
+  const own = made.surname === "" ? [] : nameWords(made.surname);
+  const first = SURNAME_FIRST.has(made.country) ? nameWords(made.name).slice(0, 1) : [];
+  return [...new Set([...own, ...first, ...(made.surname === "" ? [surnameOf(made.name) ?? ""] : [])])].filter((word) => LATIN.test(word));
+};
+
 /** Every key an actor is found by: names, `~` names that need its country, `$` the surname of an office holder. */
 const entriesOf = (actor: Actor): readonly (readonly [string, string])[] =>
   actor.facts.flatMap((made) => {
     const bare = (actor.facts[0]?.contextual ?? []).map(nameKey);
     const keys = made.name === "" ? [] : keysOf(made).filter((key) => !bare.includes(key));
     const loose = made.contextual.map((name): readonly [string, string] => [nameKey(name), `~${actor.id}`]);
-    const surname = made.kind === "person" && PROMINENT.has(made.list) ? surnameOf(made.name) : null;
     const named = keys.map((key): readonly [string, string] => [key, actor.id]);
-    return [...named, ...loose, ...(surname === null ? [] : [[`$${surname}`, actor.id] as const])];
+    return [...named, ...loose, ...surnames(made).map((surname): readonly [string, string] => [`$${surname}`, actor.id])];
   });
 
 const grouped = (entries: Iterable<readonly [string, string]>): readonly string[] => {
