@@ -40,7 +40,7 @@ const shareAlikeActors = (
   known: { readonly actors: readonly Actor[]; readonly ids: ReadonlyMap<string, string> },
 ): readonly Actor[] => {
   const find = knownActor(known.actors);
-  const facts = [...readShareAlikeOrganizations(folder, corrections), ...readShareAlikeLeaders(folder)];
+  const facts = [...readShareAlikeOrganizations(folder, corrections), ...readShareAlikeLeaders(folder, corrections)];
   const fresh = nameActors(mergeFacts(facts.filter((made) => find(made) === null)), known.ids);
   const met = Map.groupBy(
     facts.filter((made) => find(made) !== null),
@@ -57,7 +57,9 @@ const compile = (folder: string): readonly Written[] => {
   const facts = [...readPeople(folder, corrections), ...readOrganizations(folder, corrections, words)];
   const actors = nameActors(mergeFacts(facts), kept);
   const shared = shareAlikeActors(folder, corrections, { actors, ids: kept });
-  const moved = [...actors, ...shared].flatMap((actor) =>
+  const known = new Set(actors.map(({ id }) => id));
+  const own = shared.filter(({ id }) => !known.has(id));
+  const moved = [...actors, ...own].flatMap((actor) =>
     actor.facts.filter((made) => made.id !== actor.id).map((made) => `${made.id}\t${actor.id}`),
   );
   const titles = roleTitles([...actors, ...shared]);

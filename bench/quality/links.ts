@@ -7,7 +7,7 @@
  * 2026-04-01) are left out. Resolution sees words and day, never a title. What a title means is decided by the base alone:
  *
  * - a country's name, official name or alias is that country, "(country)" aside. Peoples are not judged, nor are titles that
- *   are offices ("President of France"), nor words that are one and link to its ministry or list: `quality:offices` does that;
+ *   are offices ("President of France"), nor words that are one ("finance minister"), whatever they link to: `quality:offices` does that;
  * - else the actor that bears the title as its name or alias, words in parentheses included: Wikipedia's own titles of
  *   officials are aliases in the base. Without that, the actor that bears the rest of it, where the parentheses name its
  *   country or, for a person, a political profession;

@@ -8,11 +8,10 @@ const countrySchema = z.object({
   demonyms: z.array(z.string()).default([]),
   capitals: z.array(z.string()).default([]),
 });
-/** `same`: another record of the same person; `dropped`: the record is left out. */
+/** By id, or by list and id where that list has the id wrong; `same` is the id of another record of the person. */
 const personSchema = z.object({
   same: z.string().default(""),
   country: z.string().default(""),
-  dropped: z.boolean().default(false),
 });
 const fileSchema = z.object({
   dropped: z.array(z.string()),
@@ -20,6 +19,7 @@ const fileSchema = z.object({
   aliases: z.record(z.string(), z.array(z.string())),
   names: z.record(z.string(), z.string()),
   countries: z.record(z.string(), countrySchema),
+  countryCodes: z.record(z.string(), z.string()),
   people: z.record(z.string(), personSchema),
   ambiguousCountryAliases: z.array(z.string()),
 });
@@ -30,8 +30,8 @@ export interface Corrections {
   readonly countries: Readonly<Record<string, z.infer<typeof countrySchema>>>;
   readonly isBadCountryAlias: (alias: string) => boolean;
   readonly applyTo: (made: Fact) => Fact;
-  /** The record of a person, mended; null where it is left out. */
-  readonly person: (made: Fact) => Fact | null;
+  /** The record of a person, mended. */
+  readonly person: (made: Fact) => Fact;
 }
 
 /** The hand-written corrections of `data/actors/hand/corrections.json`. */
@@ -54,10 +54,10 @@ export const readCorrections = (): Corrections => {
       ),
     };
   };
-  const person = (made: Fact): Fact | null => {
-    const own = file.people[made.id];
-    if (own === undefined) return made;
-    return own.dropped ? null : { ...made, country: own.country || made.country, wikidata: own.same || made.wikidata };
+  const person = (made: Fact): Fact => {
+    const own = file.people[`${made.list}:${made.id}`] ?? file.people[made.id];
+    const country = own?.country || (file.countryCodes[made.country] ?? made.country);
+    return { ...made, country, wikidata: own?.same || made.wikidata };
   };
   return { countries: file.countries, isBadCountryAlias: (alias) => bad.has(alias), applyTo, person };
 };

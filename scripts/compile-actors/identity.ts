@@ -52,12 +52,11 @@ export const nameActors = (
   });
 };
 
+/** Names of persons and of bodies count in their country. */
 const keysOf = (made: Fact): readonly string[] =>
-  made.kind === "person"
-    ? [made.name, ...made.aliases].map((name) => `${made.country}|${nameKey(name)}`)
-    : [made.name, ...made.aliases].map(nameKey);
+  [made.name, ...made.aliases].map((name) => `${made.kind}|${made.country}|${nameKey(name)}`);
 
-/** The id of the actor whom another list's record means: by Wikidata, else by a name that one actor has, a person's in its country. */
+/** The id of the actor whom another list's record means: by Wikidata, else by names that one actor of the country has. */
 export const knownActor = (actors: readonly Actor[]): ((made: Fact) => string | null) => {
   const ids = new Map<string, Set<string>>();
   const add = (key: string, id: string): unknown => ids.set(key, (ids.get(key) ?? new Set()).add(id));
@@ -67,7 +66,9 @@ export const knownActor = (actors: readonly Actor[]): ((made: Fact) => string | 
     for (const made of facts) for (const key of keysOf(made)) add(key, id);
   }
   return (made) => {
-    const found = [...(ids.get(made.wikidata) ?? []), ...(ids.get(keysOf(made)[0] ?? "") ?? [])];
-    return new Set(found).size === 1 ? (found[0] ?? null) : (([...(ids.get(made.wikidata) ?? [])][0]) ?? null);
+    const [known] = ids.get(made.wikidata) ?? [];
+    const named = new Set(keysOf(made).flatMap((key) => [...(ids.get(key) ?? [])]));
+    const [only = null] = named;
+    return known ?? (named.size === 1 ? only : null);
   };
 };

@@ -24,6 +24,8 @@ const sectorOf = (record: SourceRecord): string => {
 
 /** "National Liberation Army (colombia)": the lists tell namesakes apart by country, the actor has one anyway. */
 const COUNTRY_NOTE = / \([a-z ]+\)$/;
+const plainName = (list: string, name: string): string =>
+  list === "phoenix_actors" ? name.replace(COUNTRY_NOTE, "") : name;
 /** "Supreme Court of the United States" is the "United States Supreme Court", too, and the "U.S. Supreme Court". */
 const nationalNames = (names: readonly string[]): readonly string[] =>
   names.flatMap((name) => {
@@ -35,7 +37,7 @@ const organization = (list: string, record: SourceRecord): Fact =>
   fact({
     id: record.id,
     list,
-    name: record.name.replace(COUNTRY_NOTE, ""),
+    name: plainName(list, record.name),
     aliases: [
       ...record.aliases,
       ...(record.acronym ? [record.acronym] : []),

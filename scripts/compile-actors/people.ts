@@ -83,7 +83,7 @@ const legislators = (folder: string): readonly Fact[] =>
 
 /** Every person of the lists, in the order in which names and offices are trusted. */
 export const readPeople = (folder: string, corrections: Corrections): readonly Fact[] =>
-  allPeople(folder).flatMap((made) => corrections.person(made) ?? []);
+  allPeople(folder).map(corrections.person);
 
 const allPeople = (folder: string): readonly Fact[] => [
   ...["us_executive", "us_legislators", "curated_people", "world_officials", "world_leaders_factbook"].flatMap((list) =>
@@ -96,9 +96,9 @@ const allPeople = (folder: string): readonly Fact[] => [
 ];
 
 /** Leaders of 2026 from the list under a share-alike licence. */
-export const readShareAlikeLeaders = (folder: string): readonly Fact[] =>
+export const readShareAlikeLeaders = (folder: string, corrections: Corrections): readonly Fact[] =>
   readList(folder, "world_leaders_2026").map((record) =>
-    fact({
+    corrections.person({
       ...person("world_leaders_2026", record),
       roles: [{ title: record.title, from: String(record.since ?? ""), to: "", sector: "GOV", of: "" }],
     }),

@@ -35,12 +35,13 @@ export const judge = (
   meaning: TitleMeaning,
   knowledge: Knowledge,
 ): Verdict | null => {
+  if (isOffice(words, knowledge)) return null;
   const answered = hasActor(who, knowledge);
   if (meaning.form === "known") {
     const right = answered && meaning.ids.includes(who.actorId ?? "");
     return { kind: meaning.kind, known: true, answered, right, covered: right };
   }
-  if (meaning.form !== "unknown" || isOffice(words, knowledge)) return null;
+  if (meaning.form !== "unknown") return null;
   const given = answered ? linkKind(who.kind) : null;
   if (given === "person" || given === "organization")
     return { kind: given, known: false, answered, right: isAbout(who, title), covered: false };

@@ -1,5 +1,5 @@
 import type { ActorKind } from "../../../src/core/ontology.ts";
-import type { IndexedActor } from "../../../src/resolve/actors/index.ts";
+import type { Candidate, IndexedActor } from "../../../src/resolve/actors/index.ts";
 import { guessKind, type Knowledge } from "../../../src/resolve/names/index.ts";
 
 /** Kinds of linked actor that are counted. */
@@ -28,7 +28,7 @@ export const linkKind = (kind: ActorKind): LinkKind | null =>
 /** True for words that begin or end with an office: "President of France", "finance minister". */
 export const isOffice = (said: string, { words }: Knowledge): boolean => {
   const all = said.toLowerCase().split(/[\s,]+/);
-  const ends = [all.slice(0, 1), all.slice(0, 2), all.slice(-1), all.slice(-2)];
+  const ends = [all.slice(0, 1), all.slice(0, 2), all.slice(-1), all.slice(-2), all.slice(-3)];
   return ends.some((end) => words.officeNouns.has(end.join(" ")));
 };
 
@@ -38,16 +38,20 @@ const rightIds = (actor: IndexedActor): readonly string[] =>
     ? [actor.id, actor.country]
     : [actor.id];
 
+/** A short name that counts in its country only stands behind those that count anywhere. */
+const firmly = (found: readonly Candidate[]): readonly IndexedActor[] => {
+  const firm = found.filter(({ loose }) => !loose);
+  return (firm.length > 0 ? firm : found).map(({ actor }) => actor);
+};
+
 /** Actors of the base with that very name, narrowed by the words in parentheses where they name a country. */
 const bearers = (title: string, knowledge: Knowledge): readonly IndexedActor[] => {
   const [, bare = title, note = ""] = PARENTHESIS.exec(title) ?? [];
-  const exact = knowledge.index.byName(title).map(({ actor }) => actor);
+  const exact = firmly(knowledge.index.byName(title));
   if (exact.length > 0 || note === "") return exact;
   const country = note.split(/[\s,]+/).map((word) => knowledge.countries.meaning(word)?.id ?? null);
   const named = country.find((id) => id !== null) ?? knowledge.countries.meaning(note)?.id ?? null;
-  return knowledge.index
-    .byName(bare)
-    .map(({ actor }) => actor)
+  return firmly(knowledge.index.byName(bare))
     .filter((actor) => (named === null ? isThat(actor, note, knowledge) : actor.country === named));
 };
 
