@@ -4,7 +4,7 @@ import type { CastMember } from "./cast.ts";
 import { holderOn } from "./office-holder.ts";
 import { byNearness } from "./people.ts";
 import type { Scene } from "./scene.ts";
-import { countryAbout } from "./where-about.ts";
+import { besideCountry, countryAbout } from "./where-about.ts";
 import { countryWho, indexedWho, localWho, namedWho, type Who } from "./who.ts";
 
 /** What a description says: its words, its last noun and a country in it. */
@@ -51,6 +51,10 @@ const titled = (scene: Scene, ask: Ask, said: Description): CastMember | null =>
   return byNearness(same.length > 0 ? same : past ? [] : home, ask.mention.start)[0] ?? null;
 };
 
+/** "President" right before "Ada Berg" is hers. */
+const namedNext = (scene: Scene, ask: Ask): CastMember | null =>
+  scene.cast.find((member) => member.kind === "person" && member.at.includes(ask.mention.end + 1)) ?? null;
+
 const castWho = (scene: Scene, ask: Ask, member: CastMember): Who =>
   member.actor !== null
     ? indexedWho(member.actor, ask.day)
@@ -60,6 +64,8 @@ const castWho = (scene: Scene, ask: Ask, member: CastMember): Who =>
 
 /** "The President" and "the Administration" with a capital are those of the people in the article, whatever else it speaks of. */
 const countryOf = (scene: Scene, ask: Ask): string | null => {
+  const beside = besideCountry(scene, ask.mention);
+  if (beside !== null) return beside;
   const isTitle =
     /^\p{Lu}\p{Ll}+$/u.test(ask.mention.text) &&
     /[\p{Ll},] $|the $/iu.test(scene.text.slice(0, ask.mention.start).slice(-4));
@@ -68,7 +74,7 @@ const countryOf = (scene: Scene, ask: Ask): string | null => {
 
 const office = (scene: Scene, ask: Ask, said: Description): Who | null => {
   if (!scene.knowledge.words.officeNouns.has(said.head) || isIndefinite(scene, ask)) return null;
-  const member = titled(scene, ask, said);
+  const member = namedNext(scene, ask) ?? titled(scene, ask, said);
   if (member !== null) return castWho(scene, ask, member);
   if (scene.knowledge.words.envoys.has(said.head)) return null;
   const country = said.country ?? countryOf(scene, ask);

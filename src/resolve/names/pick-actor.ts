@@ -8,8 +8,10 @@ export interface PickContext {
 }
 
 const LIFE = 105;
+const LED_STATE = /^(?:President|Prime Minister|Chancellor)(?: of the United States)?$/;
+/** Somebody an article of the day may speak of; heads of state and government are spoken of long after. */
 const alive = (actor: IndexedActor, day: string | null): boolean => {
-  if (day === null || actor.kind !== "person") return true;
+  if (day === null || actor.kind !== "person" || actor.roles.some((role) => LED_STATE.test(role.title))) return true;
   const year = Number(day.slice(0, 4));
   const last = lastYear(actor);
   return (
@@ -29,13 +31,18 @@ export const pickActor = (candidates: readonly Candidate[], context: PickContext
     ({ actor, loose }) => alive(actor, context.day) && (!loose || actor.country === "" || isHome(actor, context)),
   );
   const firm = fitting.filter(({ loose }) => !loose);
-  const possible = (firm.length > 0 ? firm : fitting).map(({ actor }) => actor);
+  const atHome = fitting.filter(({ loose }) => loose);
+  const isAbroad = atHome.length > 0 && firm.every(({ actor }) => isElsewhere(actor, context));
+  const possible = (isAbroad ? atHome : firm).map(({ actor }) => actor);
   if (possible.length < 2) return possible[0] ?? null;
   const here = possible.filter((actor) => context.countries.has(actor.country));
   if (here.length === 1) return here[0] ?? null;
   const main = possible.filter((actor) => actor.country === context.mainCountry);
   return main.length === 1 ? (main[0] ?? null) : null;
 };
+
+const isElsewhere = ({ country }: IndexedActor, { countries, mainCountry }: PickContext): boolean =>
+  country !== "" && country !== mainCountry && !countries.has(country);
 
 /** Unnamed country: the names of US institutions stand alone in US news only. */
 const isHome = (actor: IndexedActor, { mainCountry, countries }: PickContext): boolean =>

@@ -5,15 +5,30 @@ import { standsFor, type CastMember } from "./cast.ts";
 import { byNearness, knownLeader, memberFor, titledHolder } from "./people.ts";
 import { pickActor } from "./pick-actor.ts";
 import { guessKind, type Scene } from "./scene.ts";
+import { besideCountry } from "./where-about.ts";
 import { indexedWho, localWho, namedWho, type Who } from "./who.ts";
 
-/** The actor of the index that a name means in this article. */
-export const actorNamed = (scene: Scene, name: string): IndexedActor | null =>
-  pickActor(scene.knowledge.index.byName(name), {
-    countries: new Set(scene.countries.map((mention) => mention.country)),
-    mainCountry: scene.mainCountry,
-    day: scene.day,
-  });
+/** The actor of the index that a name means in this article; a country said beside it is its own. */
+export const actorNamed = (scene: Scene, name: string, beside: string | null = null): IndexedActor | null => {
+  const { index } = scene.knowledge;
+  const { day, mainCountry } = scene;
+  const countries = new Set(scene.countries.map((mention) => mention.country));
+  if (beside === null) return pickActor(index.byName(name), { countries, mainCountry, day });
+  const home = { countries: new Set([beside]), mainCountry: beside, day };
+  return pickActor(
+    index.byName(name).filter(({ actor, loose }) => !loose || actor.country === beside),
+    home,
+  );
+};
+
+/** "US DEA": the name without its country, of a body of that country. */
+const nationalBody = (scene: Scene, name: string): IndexedActor | null => {
+  const [first = "", ...rest] = name.split(" ");
+  const country = scene.knowledge.countries.meaning(first)?.id ?? null;
+  if (country === null || rest.length === 0) return null;
+  const actor = actorNamed(scene, rest.join(" "), country);
+  return actor !== null && actor.kind !== "person" && actor.country === country ? actor : null;
+};
 
 const countryIn = (scene: Scene, title: string): string | null => {
   for (const word of title.split(" ")) {
@@ -51,9 +66,10 @@ const acronymMember = (scene: Scene, name: string): CastMember | null => {
 
 /** "The Committee" after "House Judiciary Committee": a lone class word means the body of that class named last. */
 const classMember = (scene: Scene, ask: Ask, word: string): CastMember | null => {
-  const { organizationWords } = scene.knowledge.words;
+  const { index, words } = scene.knowledge;
   if (
-    !organizationWords.has(word) ||
+    !words.organizationWords.has(word) ||
+    index.byName(ask.mention.text).some(({ loose }) => !loose) ||
     !/\b(?:the|this|that|its)\s+$/i.test(scene.text.slice(Math.max(0, ask.mention.start - 6), ask.mention.start))
   )
     return null;
@@ -86,6 +102,7 @@ export const resolveName = (scene: Scene, ask: Ask, name: string, title: string)
   const words = nameWords(name);
   const member = acronymMember(scene, name) ?? memberFor(scene, name, words, title);
   const country = countryIn(scene, title);
+  const beside = besideCountry(scene, ask.mention);
   const lone = words.length === 1 ? (words[0] ?? "") : null;
   const body = lone === null ? null : classMember(scene, ask, lone);
   if (body !== null)
@@ -97,9 +114,10 @@ export const resolveName = (scene: Scene, ask: Ask, name: string, title: string)
       ? null
       : (titledHolder(scene, lone, title, country) ?? (isAcronym(name) ? null : knownLeader(scene, lone)));
   const actor =
-    (member !== null && member.words.length > 1 ? member.actor : null) ??
+    (member !== null && member.words.length > 1 && (beside === null || member.kind === "person") ? member.actor : null) ??
     holder ??
-    member?.actor ??
-    actorNamed(scene, name);
+    (beside === null ? member?.actor : null) ??
+    actorNamed(scene, name, beside) ??
+    nationalBody(scene, name);
   return actor === null ? outside(scene, ask, { name, title, member }) : indexedWho(actor, ask.day);
 };

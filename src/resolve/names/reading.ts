@@ -49,19 +49,28 @@ export const readMention = (text: string, knowledge: Knowledge): Reading => {
   const { pronouns } = knowledge.words;
   const said = [text.toLowerCase().trim(), lower(text)].find((form) => Object.hasOwn(pronouns, form));
   const code = said === undefined ? undefined : pronouns[said];
-  if (code !== undefined && !/^US$|\./.test(text)) return { form: "pronoun", code };
+  if (code !== undefined && !/^\p{Lu}{2,}$|\./u.test(text)) return { form: "pronoun", code };
   const bare = withoutCapital(bareMention(text, knowledge), knowledge);
   const meaning = knowledge.countries.meaning(bare);
   if (meaning !== null && isPeople(bare, meaning.form))
     return { form: "description", phrase: bare.toLowerCase(), head: lower(bare), country: meaning.id };
   if (meaning !== null) return { form: "country", country: meaning.id, how: meaning.form, name: bare };
   return (
+    readBody(bare, knowledge) ??
     readMember(bare, knowledge) ??
     readOf(bare, knowledge) ??
     readOffice(bare, knowledge) ??
     readProper(bare, knowledge) ??
     describe(bare, knowledge)
   );
+};
+
+/** The whole name of a known body: "Revolutionary Armed Forces of Colombia" is no force of Colombia. */
+const readBody = (bare: string, { index }: Knowledge): Reading | null => {
+  const words = bare.split(" ");
+  if (words.length < 2 || !CAPITAL.test(words[0] ?? "") || !CAPITAL.test(words.at(-1) ?? "")) return null;
+  const isKnown = index.byName(bare).some(({ actor, loose }) => actor.kind !== "person" && !loose);
+  return isKnown ? { form: "name", name: bare, title: "" } : null;
 };
 
 /** "Syrians" are people; "Syrian" may be the state. */
@@ -186,10 +195,13 @@ const boundary = (words: readonly string[], knowledge: Knowledge): number => {
       at > 0 &&
       knowledge.lexicon.givenName(lower(words[at - 1] ?? "")) !== null &&
       !isTitle(words[at - 1] ?? "", knowledge);
-    if (CAPITAL.test(word) && isTitle(word, knowledge) && !given) return at;
+    if (CAPITAL.test(word) && isTitle(word, knowledge) && !given && !namesBody(words.slice(at + 1), knowledge)) return at;
   }
   return -1;
 };
+/** "Department" in "Justice Department" is no name on its own. */
+const namesBody = (rest: readonly string[], { words }: Knowledge): boolean =>
+  rest.some((word) => CAPITAL.test(word) && words.organizationWords.has(lower(word)));
 const isCommon = (word: string, { words }: Knowledge): boolean =>
   !CAPITAL.test(word) && /\p{L}/u.test(word) && !words.particles.has(lower(word)) && !ARTICLE_NAME.test(word);
 
@@ -198,16 +210,20 @@ const readProper = (bare: string, knowledge: Knowledge): Reading | null => {
   if (!HAS_CAPITAL.test(bare)) return null;
   const at = boundary(words, knowledge);
   const rest = words.slice(at + 1);
-  while (rest.length > 1 && isLead(rest[0] ?? "", knowledge)) rest.shift();
-  if (rest.length === 0 || !CAPITAL.test(rest[0] ?? "")) return null;
+  while (rest.length > 1 && isLead(rest, knowledge)) rest.shift();
+  if (rest.length === 0 || !startsName(rest[0] ?? "")) return null;
   const trailing = trailingCommon(rest, bare, knowledge);
   if (trailing !== null) return trailing;
   return { form: "name", name: rest.join(" ").replace(POSSESSIVE, ""), title: words.slice(0, at + 1).join(" ") };
 };
-const isLead = (word: string, { words }: Knowledge): boolean =>
+const startsName = (word: string): boolean => CAPITAL.test(word) || (ARTICLE_NAME.test(word) && HAS_CAPITAL.test(word));
+const isLead = ([word = "", ...rest]: readonly string[], knowledge: Knowledge): boolean =>
   LED.test(word) ||
-  !CAPITAL.test(word) ||
-  (words.modifiers.has(lower(word)) && word !== word.toUpperCase() && lower(word) !== "nation");
+  !startsName(word) ||
+  (knowledge.words.modifiers.has(lower(word)) &&
+    word !== word.toUpperCase() &&
+    lower(word) !== "nation" &&
+    !namesBody(rest, knowledge));
 
 /** A proper name that ends in common words is a description with a name in it: "Trump supporters", "US attorneys". */
 const trailingCommon = (words: readonly string[], bare: string, knowledge: Knowledge): Reading | null => {
@@ -248,7 +264,8 @@ const isCommonStart = (plain: string, isPhrase: boolean, knowledge: Knowledge): 
   return (
     knowledge.lexicon.noun(plain) !== null &&
     knowledge.lexicon.givenName(plain) === null &&
-    (isPhrase || plain.endsWith("s"))
+    (isPhrase || plain.endsWith("s")) &&
+    (isPhrase || knowledge.index.byName(plain).length === 0)
   );
 };
 

@@ -23,6 +23,20 @@ const countryOfPlace = (scene: Scene, draft: EventDraft): string | null => {
   return after.find((mention) => mention.start <= where.end + 3)?.country ?? inside.at(-1)?.country ?? null;
 };
 
+const ADJACENT = /^(?:[’']s?)?\s(?:own )?$/u;
+const OF = /^,? (?:of|in) (?:the )?$/;
+/** The country said right beside a mention: "Canada's Supreme Court", "the Israeli military", "Supreme Court of Argentina". */
+export const besideCountry = (scene: Scene, mention: Span): string | null => {
+  const { text, countries } = scene;
+  const found = countries.find(
+    ({ start, end, form }) =>
+      (form === "name" || form === "demonym") &&
+      ((end <= mention.start && mention.start - end < 8 && ADJACENT.test(text.slice(end, mention.start))) ||
+        (start >= mention.end && start - mention.end < 10 && OF.test(text.slice(mention.end, start)))),
+  );
+  return found?.country ?? null;
+};
+
 const nearest = (mentions: readonly CountryMention[], at: number): string | null => {
   const before = mentions.filter((mention) => mention.end <= at).at(-1);
   return before?.country ?? mentions[0]?.country ?? null;
