@@ -6,7 +6,11 @@ export interface RoleFact {
   readonly sector: string;
   /** Names the body or state where the title alone does not: "Vermont". */
   readonly of: string;
+  /** The country whose office it is, empty where it is the holder's; INTERNATIONAL for an international body's. */
+  readonly country: string;
 }
+/** Country of the offices of international bodies, as the lists write it. */
+export const INTERNATIONAL = "IGO";
 
 /** One actor as one source has it, before duplicates are merged. */
 export interface Fact {

@@ -1,4 +1,4 @@
-import { nameWords, shortNameKey } from "../../src/resolve/actors/keys.ts";
+import { nameWords, shortNameKey, surnameOf } from "../../src/resolve/actors/keys.ts";
 import { officeKey } from "../../src/resolve/actors/office-key.ts";
 import type { Fact } from "./fact.ts";
 
@@ -19,11 +19,18 @@ const sameOffice = (left: Fact, right: Fact): boolean =>
       right.roles.some((other) => other.from === held.from && officeKey(other.title) === officeKey(held.title)),
   );
 
+const sharesWord = (left: Fact, right: Fact): boolean => {
+  const words = new Set([left.name, ...left.aliases].flatMap(nameWords));
+  return [right.name, ...right.aliases].flatMap(nameWords).some((word) => word.length > 2 && words.has(word));
+};
+const isJudge = ({ roles }: Fact): boolean => roles.some(({ title }) => /\b(?:Judge|Justice)\b/.test(title));
+
 /** True when the two records, of one name and country, are one person by evidence. */
 const isSame = (left: Fact, right: Fact, namesakes: number): boolean => {
   if (left.kind !== right.kind || otherBirth(left, right)) return false;
   if (left.kind === "organization") return true;
-  if (sameBirth(left, right) || sameOffice(left, right)) return true;
+  if (sameBirth(left, right) || (sameOffice(left, right) && sharesWord(left, right))) return true;
+  if (namesakes === 1 && isJudge(left) && isJudge(right)) return true;
   return namesakes === 1 && (BY_NAME.has(left.list) || BY_NAME.has(right.list));
 };
 
@@ -33,14 +40,18 @@ const strongKeys = (made: Fact): readonly string[] => [
   ...(made.wikidata ? [made.wikidata] : []),
   ...(made.bioguide ? [`bioguide:${made.bioguide}`] : []),
 ];
+/** Offices that one person takes up on a day: whatever the spelling, who did so is one. */
+const LED_BY_ONE = new Set(["president", "minister prime"]);
 /** Keys under which records are compared. */
 const weakKeys = (made: Fact): readonly string[] => {
   const names = [made.name, ...(made.kind === "person" ? made.aliases : [])];
   const whole = (name: string): string => nameWords(name).join(" ");
   const keys = names.map((name) => (made.kind === "person" ? (shortNameKey(name) ?? whole(name)) : bodyKey(whole(name))));
-  const starts = made.roles.flatMap((held) =>
-    held.from.length === 10 ? [`@${officeKey(held.title)}@${held.from}@${nameWords(made.name).at(-1)}`] : [],
-  );
+  const starts = made.roles.flatMap((held) => {
+    const office = officeKey(held.title);
+    const surname = LED_BY_ONE.has(office) ? "" : surnameOf(made.name);
+    return held.from.length === 10 ? [`@${office}@${held.from}@${surname}`] : [];
+  });
   return [...new Set([...keys, ...starts])].map((key) => `${made.kind}|${made.country}|${key}`);
 };
 

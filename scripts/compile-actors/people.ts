@@ -1,14 +1,22 @@
 import type { Corrections } from "./corrections.ts";
-import { fact, type Fact, type RoleFact } from "./fact.ts";
+import { fact, INTERNATIONAL, type Fact, type RoleFact } from "./fact.ts";
 import { readList, type SourceRecord } from "./read.ts";
 
 const STATED = new Set(["United States Representative", "United States Senator"]);
 
-const role = (given: SourceRecord["roles"][number]): RoleFact => ({
-  title: given.title,
+/** "Majority Leader" of the Senate is its Senate Majority Leader; a lone "Speaker" that of the House. */
+const titleOf = ({ title, org }: SourceRecord["roles"][number]): string => {
+  const chamber = /^United States (House|Senate)/.exec(org)?.[1];
+  if (chamber === "House" && /^Speaker(?: of the House)?$/.test(title)) return "Speaker of the House of Representatives";
+  return chamber !== undefined && /^(?:Majority|Minority) (?:Leader|Whip)$/.test(title) ? `${chamber} ${title}` : title;
+};
+
+const role = (given: SourceRecord["roles"][number], seen: string): RoleFact => ({
+  title: titleOf(given),
   from: given.from,
-  to: given.to,
+  to: given.to === "" && seen !== "" ? "~" : given.to,
   sector: given.code.slice(0, 3),
+  country: given.code.startsWith(INTERNATIONAL) ? INTERNATIONAL : given.country,
   of: STATED.has(given.title) ? given.state_name : given.title === "Judge" ? given.org : "",
 });
 
@@ -17,7 +25,7 @@ const joinTerms = (roles: readonly RoleFact[]): readonly RoleFact[] => {
   const joined: RoleFact[] = [];
   for (const next of [...roles].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
     const index = joined.findIndex(
-      (held) => held.title === next.title && held.of === next.of && held.to !== "" && near(held.to, next.from),
+      (held) => held.title === next.title && held.of === next.of && /^\d/.test(held.to) && near(held.to, next.from),
     );
     const held = joined[index];
     if (held === undefined) joined.push(next);
@@ -59,7 +67,7 @@ const person = (list: string, record: SourceRecord): Fact =>
     died: diedOf(record),
     wikidata: record.wikidata || (/^Q\d+$/.test(record.id) ? record.id : ""),
     bioguide: record.bioguide,
-    roles: joinTerms(record.roles.filter((held) => !held.bad_dates && !PLAIN_MEMBER.test(held.title)).map(role)),
+    roles: joinTerms(record.roles.filter((held) => !held.bad_dates && !PLAIN_MEMBER.test(held.title)).map((held) => role(held, record.as_of))),
   });
 
 /** Some lists name all deputies in one record. */
@@ -100,6 +108,6 @@ export const readShareAlikeLeaders = (folder: string, corrections: Corrections):
   readList(folder, "world_leaders_2026").map((record) =>
     corrections.person({
       ...person("world_leaders_2026", record),
-      roles: [{ title: record.title, from: String(record.since ?? ""), to: "", sector: "GOV", of: "" }],
+      roles: [{ title: record.title, from: String(record.since ?? ""), to: "", sector: "GOV", of: "", country: "" }],
     }),
   );

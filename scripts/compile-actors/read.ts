@@ -30,6 +30,7 @@ const recordSchema = z.object({
   died: text,
   wikidata: text,
   bioguide: text,
+  as_of: text,
   code: text,
   enwiki: z.union([z.string(), z.boolean()]).optional(),
   roles: z.array(roleSchema).default([]),

@@ -1,6 +1,6 @@
 import { nameKey, nameWords, shortNameKey, surnameOf } from "../../src/resolve/actors/keys.ts";
-import { officeKey } from "../../src/resolve/actors/office-key.ts";
-import type { Fact, RoleFact } from "./fact.ts";
+import { officeKey, officeKeys } from "../../src/resolve/actors/office-key.ts";
+import { INTERNATIONAL, type Fact, type RoleFact } from "./fact.ts";
 
 /** One actor after merging. */
 export interface Actor {
@@ -28,16 +28,20 @@ const rolesOf = (actor: Actor): readonly RoleFact[] => {
       kept[index] = {
         ...other,
         from: exact(other.from, held.from),
-        to: other.to === "" ? held.to : exact(other.to, held.to),
+        to: laterEnd(other.to, held.to),
       };
   }
   return kept.sort((a, b) => compare(a.from, b.from) || compare(a.title, b.title));
 };
+/** A day is better than none; "held still" by a list of today is better than by one of 2022. */
+const laterEnd = (left: string, right: string): string =>
+  [left, right].every((end) => /^\d/.test(end)) ? exact(left, right) : ([left, right].find((end) => /^\d/.test(end)) ?? (left === "~" ? right : left));
+const isOpen = (to: string): boolean => !/^\d/.test(to);
 const touch = (left: RoleFact, right: RoleFact): boolean =>
   left.from.slice(0, COARSE) === right.from.slice(0, COARSE) ||
   ((left.from <= right.from || left.from === "") &&
-    (left.to === "" || left.to > right.from) &&
-    (right.to === "" || right.to > left.from));
+    (isOpen(left.to) || left.to > right.from) &&
+    (isOpen(right.to) || right.to > left.from));
 const exact = (left: string, right: string): string => (left.length >= right.length ? left : right);
 
 /** Every title of an office, in order of frequency: rows refer to them by number, which halves the file. */
@@ -125,6 +129,9 @@ const grouped = (entries: Iterable<readonly [string, string]>): readonly string[
 /** `key, ids` for every name. */
 export const nameRows = (actors: readonly Actor[]): readonly string[] => grouped(actors.flatMap(entriesOf));
 
+const LEADS_CHAMBER = /^(?:House|Senate) (?:Majority|Minority) (?:Leader|Whip)$|^Speaker of the House|^President Pro Tempore/;
+/** Seats have many holders at a time: no title alone says whose. */
+const SEAT = /^(?:Member|Senator|Deputy of|Substitute|United States (?:Senator|Representative)|Judge)\b/;
 const OFFICE_LISTS = new Set([
   "us_executive",
   "curated_people",
@@ -134,17 +141,17 @@ const OFFICE_LISTS = new Set([
 ]);
 /** `country|office, ids` for every office, with its holders. */
 export const officeRows = (actors: readonly Actor[]): readonly string[] =>
-  grouped(
-    actors
-      .filter((actor) => actor.facts.some((made) => OFFICE_LISTS.has(made.list)))
-      .flatMap((actor) => {
-        const country = first(actor, "country");
-        return rolesOf(actor).map((held): readonly [string, string] => [
-          `${country}|${officeKey(held.title)}`,
-          actor.id,
-        ]);
-      }),
-  );
+  grouped(actors.flatMap(officesOf));
+
+const officesOf = (actor: Actor): readonly (readonly [string, string])[] => {
+  const isOfficial = actor.facts.some((made) => OFFICE_LISTS.has(made.list));
+  return rolesOf(actor)
+    .filter(({ title }) => !SEAT.test(title) && (isOfficial || LEADS_CHAMBER.test(title)))
+    .flatMap(({ title, country }) => {
+      const of = country === INTERNATIONAL ? "" : country || first(actor, "country");
+      return officeKeys(title).map((key): readonly [string, string] => [`${of}|${key}`, actor.id]);
+    });
+};
 
 /** Rows in the order of their bytes, as the reader's binary search needs. */
 export const sortRows = (rows: readonly string[]): readonly string[] =>

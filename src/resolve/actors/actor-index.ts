@@ -18,7 +18,7 @@ export interface ActorIndex {
   readonly byName: (name: string) => readonly Candidate[];
   /** Office holders of the surname. */
   readonly bySurname: (surname: string) => readonly IndexedActor[];
-  /** Everybody who ever held the office in the country. */
+  /** Everybody who ever held the office in the country; no country for an international body. */
   readonly byOffice: (country: string, title: string) => readonly IndexedActor[];
 }
 

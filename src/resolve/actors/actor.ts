@@ -6,6 +6,7 @@ export interface HeldRole {
   /** State or body where the title alone does not say: "Vermont". */
   readonly of: string;
   readonly from: string;
+  /** Empty where the office is held still; `~` where the source of 2022 knew no end. */
   readonly to: string;
   readonly sector: string;
 }
@@ -31,15 +32,27 @@ export interface Candidate {
 
 const OLDEST = 105;
 const DAY_START = "0000-01-01";
+const NEVER = "9999-12-31";
 const fill = (day: string, rest: string): string => day + rest.slice(day.length);
 
+/** The lists with an end `~` were made from July 2022 to March 2023; what they knew is taken to hold until this day. */
+const SEEN_UNTIL = "2024-01-01";
+const endOf = ({ to }: HeldRole): string => (to === "" ? NEVER : to === "~" ? SEEN_UNTIL : fill(to, NEVER));
+const begun = (role: HeldRole, day: string): boolean => role.from !== "" && fill(role.from, DAY_START) <= day;
+
 /** True when the office was held on the day; partial days count from their first to their last day. */
-export const heldOn = (role: HeldRole, day: string): boolean =>
-  role.from !== "" && fill(role.from, DAY_START) <= day && (role.to === "" || fill(role.to, "9999-12-31") > day);
+export const heldOn = (role: HeldRole, day: string): boolean => begun(role, day) && endOf(role) > day;
+/** As `heldOn`, but true too where nobody knows whether it had ended. */
+export const mayHold = (role: HeldRole, day: string): boolean =>
+  begun(role, day) && (role.to === "~" || endOf(role) > day);
 
 /** Offices held on the day, the weightiest source order kept. */
 export const rolesOn = (actor: IndexedActor, day: string): readonly HeldRole[] =>
   isAlive(actor, day) ? actor.roles.filter((role) => heldOn(role, day)) : [];
+
+/** Offices held on the day for all that is known. */
+export const possibleRolesOn = (actor: IndexedActor, day: string): readonly HeldRole[] =>
+  isAlive(actor, day) ? actor.roles.filter((role) => mayHold(role, day)) : [];
 
 /** False after death, and for somebody too old to be in office whose death no list has. */
 export const isAlive = (actor: IndexedActor, day: string): boolean =>

@@ -1,4 +1,4 @@
-export { heldOn, roleName, rolesOn } from "./actor.ts";
+export { heldOn, possibleRolesOn, roleName, rolesOn } from "./actor.ts";
 export type { Candidate, HeldRole, IndexedActor } from "./actor.ts";
 export { openActorIndex } from "./actor-index.ts";
 export type { ActorIndex } from "./actor-index.ts";
@@ -7,5 +7,5 @@ export type { Countries, CountryForm, CountryMeaning } from "./countries.ts";
 export { isAcronym, nameKey, nameWords, shortNameKey, surnameOf } from "./keys.ts";
 export { openLexicon } from "./lexicon.ts";
 export type { Lexicon } from "./lexicon.ts";
-export { officeKey } from "./office-key.ts";
+export { officeKey, officeKeys, officeWords } from "./office-key.ts";
 export { readOwnActors } from "./own-actors.ts";

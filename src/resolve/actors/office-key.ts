@@ -1,42 +1,50 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
 import { nameWords } from "./keys.ts";
+import { remember } from "./remember.ts";
 
-const DROPPED = new Set(["the", "federal", "national", "acting", "interim", "affairs", "for", "and", "us", "american"]);
-const SPELLING: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    defence: "defense",
-    labour: "labor",
-    adviser: "advisor",
-    premier: "minister prime",
-    taoiseach: "minister prime",
-    home: "interior",
-    internal: "interior",
-    exterior: "foreign",
-  }),
-);
-const WHOLE: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    president: "president",
-    "president states united": "president",
-    "president republic": "president",
-    chancellor: "minister prime",
-    "minister prime": "minister prime",
-    "chancellor exchequer": "finance minister",
-    "foreign secretary": "foreign minister",
-    "commonwealth foreign secretary state": "foreign minister",
-    "interior secretary": "interior minister",
-    "interior secretary state": "interior minister",
-    "defense secretary state": "defense minister",
-    "federation president russian": "president",
-    "bureau director investigation": "director fbi",
-    "intelligence director": "director intelligence",
-  }),
-);
+const words = z.array(z.string()).transform((list): ReadonlySet<string> => new Set(list));
+const table = z
+  .record(z.string(), z.string())
+  .transform((entries): ReadonlyMap<string, string> => new Map(Object.entries(entries)));
+const schema = z.object({
+  dropped: words,
+  spelling: table,
+  whole: table,
+  ranks: words,
+  otherTimes: words,
+  ownCountries: table,
+});
+const FILE = new URL("../../../data/resolve/offices.json", import.meta.url);
+
+/** How offices are worded: `data/resolve/offices.json`. */
+export const officeWords = schema.parse(JSON.parse(readFileSync(FILE, "utf8")));
+
+/** "United States Secretary of Defense" is the one of "Secretary of Defense"; "Secretary of State for Defence" of "Secretary for". */
+const plain = (title: string): string =>
+  title
+    .replace(/\bUnited States (?:of America )?/gi, " ")
+    .replace(/\bSecretary of State for /gi, "Secretary for ")
+    .replace(/\([^)]*\)/g, " ");
+
+const wordKey = (title: string): string => {
+  const { dropped, spelling, whole } = officeWords;
+  const parts = nameWords(plain(title))
+    .flatMap((word) => (spelling.get(word) ?? word).split(" "))
+    .filter((word) => !dropped.has(word));
+  const key = [...new Set(parts)].sort().join(" ");
+  return whole.get(key) ?? key;
+};
 
 /** One key for the many ways to write one office: "Minister of Foreign Affairs", "foreign minister". Words sorted, so order does not count. */
-export const officeKey = (title: string): string => {
-  const words = nameWords(title.replace(/United States (?:Attorney|Senator|Representative)/g, "US $1"))
-    .flatMap((word) => (SPELLING.get(word) ?? word).split(" "))
-    .filter((word) => word !== "of" && !DROPPED.has(word));
-  const key = [...new Set(words)].sort().join(" ");
-  return WHOLE.get(key) ?? key;
-};
+export const officeKey = remember(wordKey);
+
+const JOINT = /^(Minister|Secretary)((?: of State)?) (of|for) (.+)$/i;
+const AND = /,? and |, /;
+/** Keys of an office and of each field of a joint one: "Minister of Foreign Affairs and Trade" is the foreign minister. */
+export const officeKeys = remember((title: string): readonly string[] => {
+  const [, rank = "", , link = "", fields = ""] = JOINT.exec(title) ?? [];
+  const parts = fields.split(AND).filter((field) => field !== "");
+  const joint = parts.length > 1 ? parts.map((field) => officeKey(`${rank} ${link} ${field}`)) : [];
+  return [...new Set([officeKey(title), ...joint])];
+});

@@ -1,7 +1,9 @@
 import type { ActorKind } from "../../core/ontology.ts";
+import { officeKey, officeWords, type IndexedActor } from "../actors/index.ts";
 import type { Ask } from "./ask.ts";
 import type { CastMember } from "./cast.ts";
-import { holderOn } from "./office-holder.ts";
+import { holderOn, isOtherTime } from "./office-holder.ts";
+import { actorNamed } from "./named.ts";
 import { byNearness } from "./people.ts";
 import type { Scene } from "./scene.ts";
 import { besideCountry, countryAbout } from "./where-about.ts";
@@ -24,7 +26,6 @@ const INDEFINITE = /\b(?:an?|another|any)\s+$/iu;
 const isIndefinite = (scene: Scene, ask: Ask): boolean =>
   INDEFINITE.test(scene.text.slice(Math.max(0, ask.mention.start - 9), ask.mention.start));
 
-const PAST = /\b(?:former|ex|late)\b/;
 const memberCountry = (scene: Scene, member: CastMember): string | null => {
   if (member.actor !== null && member.actor.country !== "") return member.actor.country;
   for (const word of member.titles.join(" ").split(" ")) {
@@ -44,9 +45,9 @@ const titled = (scene: Scene, ask: Ask, said: Description): CastMember | null =>
     const country = memberCountry(scene, member);
     return said.country === null || country === null || country === said.country;
   });
-  const past = PAST.test(said.phrase);
+  const past = isOtherTime(said.phrase);
   const same = home.filter((member) =>
-    member.titles.some((title) => title.includes(said.head) && PAST.test(title) === past),
+    member.titles.some((title) => title.includes(said.head) && isOtherTime(title) === past),
   );
   return byNearness(same.length > 0 ? same : past ? [] : home, ask.mention.start)[0] ?? null;
 };
@@ -76,12 +77,30 @@ const office = (scene: Scene, ask: Ask, said: Description): Who | null => {
   if (!scene.knowledge.words.officeNouns.has(said.head) || isIndefinite(scene, ask)) return null;
   const member = namedNext(scene, ask) ?? titled(scene, ask, said);
   if (member !== null) return castWho(scene, ask, member);
-  if (scene.knowledge.words.envoys.has(said.head)) return null;
-  const country = said.country ?? countryOf(scene, ask);
   const day = ask.day ?? scene.day;
-  if (country === null || day === null) return null;
-  const holder = holderOn(scene.knowledge, { country, phrase: said.phrase }, day);
+  const holder = day === null ? null : holderFor(scene, ask, said, day);
   return holder === null ? null : indexedWho(holder, day);
+};
+
+/** The office's own country, the body's in its words, or the article's. */
+const holderFor = (scene: Scene, ask: Ask, said: Description, day: string): IndexedActor | null => {
+  const { knowledge } = scene;
+  const { phrase } = said;
+  const body = bodyOf(scene, ask, said);
+  const own = officeWords.ownCountries.get(officeKey(phrase)) ?? officeWords.ownCountries.get(said.head);
+  const country = own ?? said.country ?? body?.country ?? countryOf(scene, ask);
+  const atHome = country === null ? null : holderOn(knowledge, { country, phrase }, day);
+  return atHome ?? (body === null || body.country === "" ? holderOn(knowledge, { country: "", phrase }, day) : null);
+};
+
+/** The body whose office it is: "FBI director", "president of the European Commission". */
+const bodyOf = (scene: Scene, ask: Ask, said: Description): IndexedActor | null => {
+  const words = ask.mention.text.replace(/^the /i, "");
+  const at = words.toLowerCase().indexOf(said.head);
+  const parts = [words.slice(0, Math.max(0, at)), words.slice(at + said.head.length).replace(/^ (?:of|for|to) (?:the )?/, "")];
+  const found = parts.map((part) => part.trim()).filter((part) => /^\p{Lu}/u.test(part));
+  const actors = found.flatMap((part) => actorNamed(scene, part.replace(/(?:[’']s)$/u, "")) ?? []);
+  return actors.find((actor) => actor.kind !== "person") ?? null;
 };
 
 const lastNamed = (scene: Scene, at: number, isFit: (member: CastMember) => boolean): CastMember | null => {

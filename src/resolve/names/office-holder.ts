@@ -1,12 +1,39 @@
-import { officeKey, rolesOn, type IndexedActor } from "../actors/index.ts";
+import { officeKey, officeKeys, officeWords, rolesOn, type IndexedActor } from "../actors/index.ts";
 import type { Knowledge } from "./knowledge.ts";
 
-const PRESENT_ONLY = /\b(?:former|ex|late|ousted|deposed|next|new|incoming|elect)\b/;
+const wordsOf = (phrase: string): readonly string[] => phrase.split(/[\s-]+/);
+/** True for a phrase about another day than the article's: "former president", "president-elect". */
+export const isOtherTime = (phrase: string): boolean =>
+  wordsOf(phrase).some((word) => officeWords.otherTimes.has(word));
 
-/** Phrases under which an office may be filed: "british foreign secretary" without its country. */
+/** Phrases under which an office may be filed: "british foreign secretary" without its country; "vice president" is not "president". */
 const phrases = (phrase: string): readonly string[] => {
   const words = phrase.split(" ");
-  return words.map((_, index) => words.slice(index).join(" "));
+  const rank = words.findIndex((word) => officeWords.ranks.has(word));
+  const last = rank < 0 ? words.length - 1 : rank;
+  return words.slice(0, last + 1).map((_, index) => words.slice(index).join(" "));
+};
+
+interface Term {
+  readonly actor: IndexedActor;
+  readonly from: string;
+  readonly isOpen: boolean;
+}
+const termsOf = (holders: readonly IndexedActor[], key: string, day: string): readonly Term[] =>
+  holders.flatMap((actor) =>
+    rolesOn(actor, day)
+      .filter((role) => officeKeys(role.title).includes(key))
+      .map(({ from, to }) => ({ actor, from, isOpen: !/^\d/.test(to) })),
+  );
+
+/** The one holder; of several whose ends no list knows, the one who came last. */
+const onlyHolder = (terms: readonly Term[]): IndexedActor | null => {
+  const ids = new Set(terms.map(({ actor }) => actor.id));
+  const [latest, ...earlier] = [...terms].sort((a, b) => (a.from < b.from ? 1 : -1));
+  if (latest === undefined || ids.size === 1) return latest?.actor ?? null;
+  const isReplaced = ({ actor, from, isOpen }: Term): boolean =>
+    actor.id === latest.actor.id || (isOpen && from < latest.from);
+  return earlier.every(isReplaced) ? latest.actor : null;
 };
 
 /** Who held the office of a country on the day, where exactly one did; null for former or coming holders. */
@@ -15,15 +42,12 @@ export const holderOn = (
   office: { readonly country: string; readonly phrase: string },
   day: string,
 ): IndexedActor | null => {
-  if (PRESENT_ONLY.test(office.phrase)) return null;
+  if (isOtherTime(office.phrase)) return null;
   for (const phrase of phrases(office.phrase)) {
     const key = officeKey(phrase);
     if (knowledge.words.sharedOffices.has(key)) return null;
-    const holders = knowledge.index
-      .byOffice(office.country, phrase)
-      .filter((actor) => rolesOn(actor, day).some((role) => officeKey(role.title) === key));
-    if (holders.length === 1) return holders[0] ?? null;
-    if (holders.length > 1) return null;
+    const terms = termsOf(knowledge.index.byOffice(office.country, phrase), key, day);
+    if (terms.length > 0) return onlyHolder(terms);
   }
   return null;
 };

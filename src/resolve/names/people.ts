@@ -1,4 +1,4 @@
-import { officeKey, rolesOn, type IndexedActor } from "../actors/index.ts";
+import { officeKey, officeKeys, possibleRolesOn, type IndexedActor } from "../actors/index.ts";
 import { isPartOf, type CastMember } from "./cast.ts";
 import type { Scene } from "./scene.ts";
 
@@ -57,6 +57,7 @@ const KINDS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:u\.?s\.? )?sen(?:s|ators?)?\.?$/, /Senator/],
   [/^(?:u\.?s\.? )?(?:rep(?:s|resentatives?)?\.?|congress(?:man|woman))$/, /Representative/],
   [/president/, /^(?:Acting )?President/],
+  [/^secretary$/, /^(?:Acting )?Secretary of/],
   [/judge/, /^(?:Judge|Chief Judge)/],
   [/justice/, /Justice/],
   [/gov(?:ernor)?\.?$/, /^Governor/],
@@ -66,7 +67,7 @@ const fitsTitle = (actor: IndexedActor, title: string, day: string): boolean => 
   const plain = title.toLowerCase().replace(/^(?:acting|interim|then) /, "");
   const key = officeKey(plain);
   const pattern = KINDS.find(([word]) => word.test(plain))?.[1];
-  return rolesOn(actor, day).some((role) => officeKey(role.title) === key || (pattern?.test(role.title) ?? false));
+  return possibleRolesOn(actor, day).some((role) => officeKeys(role.title).includes(key) || (pattern?.test(role.title) ?? false));
 };
 
 /** "President Trump", "Sen. Warren": the one office holder of the surname who had that title on the day. */
@@ -94,7 +95,7 @@ export const knownLeader = (scene: Scene, surname: string, anywhere = false): In
   const fitting = scene.knowledge.index
     .bySurname(surname)
     .filter(
-      (actor) => (anywhere || here.has(actor.country)) && rolesOn(actor, day).some((role) => LEADER.test(role.title)),
+      (actor) => (anywhere || here.has(actor.country)) && possibleRolesOn(actor, day).some((role) => LEADER.test(role.title)),
     );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 };

@@ -21,7 +21,7 @@ const alive = (actor: IndexedActor, day: string | null): boolean => {
   );
 };
 const lastYear = (actor: IndexedActor): number | null => {
-  const ends = actor.roles.map((role) => (role.to === "" ? 9999 : Number(role.to.slice(0, 4))));
+  const ends = actor.roles.map((role) => (/^\d/.test(role.to) ? Number(role.to.slice(0, 4)) : 9999));
   return ends.length === 0 ? null : Math.max(...ends);
 };
 

@@ -59,6 +59,7 @@ export const readMention = (text: string, knowledge: Knowledge): Reading => {
     readBody(bare, knowledge) ??
     readMember(bare, knowledge) ??
     readOf(bare, knowledge) ??
+    readOfficeOf(bare, knowledge) ??
     readOffice(bare, knowledge) ??
     readProper(bare, knowledge) ??
     describe(bare, knowledge)
@@ -152,6 +153,17 @@ const readOf = (bare: string, knowledge: Knowledge): Reading | null => {
   return noun === undefined
     ? null
     : { form: "member", of: match[2] ?? "", country: meaning.id, head: noun, state: true };
+};
+
+const OFFICE_OF = /^(.{3,40}?) (?:of|for|to) (?:the )?(\p{Lu}?.+)$/u;
+/** "director of national intelligence", "governor of Texas": an office of something that is no country. */
+const readOfficeOf = (bare: string, knowledge: Knowledge): Reading | null => {
+  const [, office = "", of = ""] = OFFICE_OF.exec(bare) ?? [];
+  const ends = [1, 2, 3].map((size) => lower(office.split(" ").slice(-size).join(" ")));
+  const head = ends.findLast((end) => knowledge.words.officeNouns.has(end));
+  if (head === undefined || of === "" || bare.split(" ").length > MOST_OFFICE_WORDS + 3) return null;
+  const words = bare.split(" ");
+  return { form: "description", phrase: words.map(lower).join(" "), head, country: countryIn(words, knowledge) };
 };
 
 const MOST_OFFICE_WORDS = 6;
