@@ -19,6 +19,7 @@ const fileSchema = z.object({
   aliases: z.record(z.string(), z.array(z.string())),
   names: z.record(z.string(), z.string()),
   countries: z.record(z.string(), countrySchema),
+  titles: z.record(z.string(), z.string()),
   countryCodes: z.record(z.string(), z.string()),
   people: z.record(z.string(), personSchema),
   ambiguousCountryAliases: z.array(z.string()),
@@ -56,8 +57,15 @@ export const readCorrections = (): Corrections => {
   };
   const person = (made: Fact): Fact => {
     const own = file.people[`${made.list}:${made.id}`] ?? file.people[made.id];
-    const country = own?.country || (file.countryCodes[made.country] ?? made.country);
-    return { ...made, country, wikidata: own?.same || made.wikidata };
+    const code = (written: string): string => file.countryCodes[written] ?? written;
+    const country = own?.country || code(made.country);
+    const isMoved = own?.country !== undefined && own.country !== "" && made.country !== "";
+    const roles = made.roles.map((held) => ({
+      ...held,
+      title: file.titles[`${made.country}|${held.title}`] ?? held.title,
+      country: code(held.country) || (isMoved ? made.country : ""),
+    }));
+    return { ...made, country, roles, wikidata: own?.same || made.wikidata };
   };
   return { countries: file.countries, isBadCountryAlias: (alias) => bad.has(alias), applyTo, person };
 };

@@ -40,19 +40,26 @@ const strongKeys = (made: Fact): readonly string[] => [
   ...(made.wikidata ? [made.wikidata] : []),
   ...(made.bioguide ? [`bioguide:${made.bioguide}`] : []),
 ];
+/** The factbook writes all names of a leader: "Prabowo Subianto Djojohadikusumo" is known by two of them. */
+const partsOf = (name: string): readonly string[] => {
+  const [first = "", ...rest] = nameWords(name);
+  return rest.length < 2 ? [] : rest.map((word) => `${first} ${word}`);
+};
+
 /** Offices that one person takes up on a day: whatever the spelling, who did so is one. */
-const LED_BY_ONE = new Set(["president", "minister prime"]);
+const LED_BY_ONE = new Set(["president", "minister prime", "king", "emir", "sultan"]);
 /** Keys under which records are compared. */
 const weakKeys = (made: Fact): readonly string[] => {
   const names = [made.name, ...(made.kind === "person" ? made.aliases : [])];
   const whole = (name: string): string => nameWords(name).join(" ");
   const keys = names.map((name) => (made.kind === "person" ? (shortNameKey(name) ?? whole(name)) : bodyKey(whole(name))));
+  const parts = made.list === "world_leaders_factbook" ? partsOf(made.name) : [];
   const starts = made.roles.flatMap((held) => {
     const office = officeKey(held.title);
     const surname = LED_BY_ONE.has(office) ? "" : surnameOf(made.name);
     return held.from.length === 10 ? [`@${office}@${held.from}@${surname}`] : [];
   });
-  return [...new Set([...keys, ...starts])].map((key) => `${made.kind}|${made.country}|${key}`);
+  return [...new Set([...keys, ...parts, ...starts])].map((key) => `${made.kind}|${made.country}|${key}`);
 };
 
 /** "US Department of the Treasury" and "Treasury Department" are one body. */
@@ -76,16 +83,23 @@ export const mergeFacts = (facts: readonly Fact[]): readonly (readonly Fact[])[]
   return groups;
 };
 
+/** Records of one name; two that share a day of office alone are no namesakes. */
+const isNameKey = (key: string): boolean => !key.includes("|@");
+
 const weakMatch = (
   made: Fact,
   groups: readonly Fact[][],
   byWeak: ReadonlyMap<string, readonly number[]>,
 ): number | undefined => {
-  const candidates = [...new Set(weakKeys(made).flatMap((key) => byWeak.get(key) ?? []))];
-  return candidates.find((index) => {
+  const keys = weakKeys(made);
+  const found = (wanted: readonly string[]): readonly number[] => [
+    ...new Set(wanted.flatMap((key) => byWeak.get(key) ?? [])),
+  ];
+  const named = found(keys.filter(isNameKey));
+  return found(keys).find((index) => {
     const group = groups[index] ?? [];
     return (
-      group.some((other) => isSame(made, other, candidates.length)) && !group.some((other) => otherBirth(made, other))
+      group.some((other) => isSame(made, other, named.includes(index) ? named.length : 0)) && !group.some((other) => otherBirth(made, other))
     );
   });
 };

@@ -11,10 +11,27 @@ const titleOf = ({ title, org }: SourceRecord["roles"][number]): string => {
   return chamber !== undefined && /^(?:Majority|Minority) (?:Leader|Whip)$/.test(title) ? `${chamber} ${title}` : title;
 };
 
-const role = (given: SourceRecord["roles"][number], seen: string): RoleFact => ({
+/** An end that is inferred, or unknown to the list, is what was last seen: `~` and the day. */
+const endOf = ({ to, approx }: SourceRecord["roles"][number], source: Source): string =>
+  to === "" ? (source.asOf === "" ? "" : "~") : approx === "to" ? source.lastSeen(to) : to;
+
+/** When the list was made, and what its day of a first snapshot without somebody says of the last one with. */
+interface Source {
+  readonly asOf: string;
+  readonly lastSeen: (to: string) => string;
+}
+
+/** The snapshot before the one that lacks somebody, by the days on which somebody was first lacked. */
+const snapshots = (records: readonly SourceRecord[]): ((to: string) => string) => {
+  const days = records.flatMap(({ roles }) => roles.filter(({ approx }) => approx === "to").map(({ to }) => to));
+  const sorted = [...new Set(days)].sort();
+  return (to) => `~${sorted[sorted.indexOf(to) - 1] ?? to}`;
+};
+
+const role = (given: SourceRecord["roles"][number], source: Source): RoleFact => ({
   title: titleOf(given),
   from: given.from,
-  to: given.to === "" && seen !== "" ? "~" : given.to,
+  to: endOf(given, source),
   sector: given.code.slice(0, 3),
   country: given.code.startsWith(INTERNATIONAL) ? INTERNATIONAL : given.country,
   of: STATED.has(given.title) ? given.state_name : given.title === "Judge" ? given.org : "",
@@ -46,12 +63,17 @@ const NOTE = / \([^)]*\)$/;
 const articleOf = ({ enwiki, name }: SourceRecord): string =>
   typeof enwiki === "string" ? enwiki.replace(/_/g, " ") : enwiki === true ? name : "";
 
-const RANK = /^(?:(?:Administration|Council|Chair(?:man)?|Sr|Gen|Lt|Col|Maj|Capt|Dr|Mr|Mrs|Ms|Prof)\.? )+/;
+const RANK =
+  /^(?:(?:or|Prime Minister|Administration|Council|Chair(?:man)?|Field Marshal|Sr|Brig|Gen|Lt|Col|Maj|Capt|Adm|Dr|Mr|Mrs|Ms|Prof|\([Rr]et\.?\))\.?,? )+/;
 const plainName = (name: string): string => name.replace(/, (Jr|Sr)\b\.?/, " $1.").replace(RANK, "");
 /** Nobody holds an office after death: such a day of death is another person's. */
 const diedOf = ({ died, roles }: SourceRecord): string => (roles.some((held) => held.from > died) ? "" : died);
 
-const person = (list: string, record: SourceRecord): Fact =>
+/** An office with a length, in the right order, and no plain seat on a committee. */
+const isSound = (held: SourceRecord["roles"][number]): boolean =>
+  !held.bad_dates && !PLAIN_MEMBER.test(held.title) && (held.to === "" || held.to !== held.from);
+const asWritten = (to: string): string => to;
+const person = (list: string, record: SourceRecord, lastSeen: Source["lastSeen"] = asWritten): Fact =>
   fact({
     id: record.id,
     list,
@@ -67,11 +89,21 @@ const person = (list: string, record: SourceRecord): Fact =>
     died: diedOf(record),
     wikidata: record.wikidata || (/^Q\d+$/.test(record.id) ? record.id : ""),
     bioguide: record.bioguide,
-    roles: joinTerms(record.roles.filter((held) => !held.bad_dates && !PLAIN_MEMBER.test(held.title)).map((held) => role(held, record.as_of))),
+    roles: joinTerms(
+      record.roles.filter(isSound).map((held) => role(held, { asOf: record.as_of, lastSeen })),
+    ),
   });
 
 /** Some lists name all deputies in one record. */
 const isSeveral = (name: string): boolean => / and |, (?!(?:Jr|Sr|I{1,3}|IV)\b)/.test(name);
+
+const factbookLeaders = (folder: string): readonly Fact[] => {
+  const records = readList(folder, "world_leaders_factbook");
+  const lastSeen = snapshots(records);
+  return records
+    .filter((record) => !isSeveral(record.name))
+    .map((record) => person("world_leaders_factbook", record, lastSeen));
+};
 
 const servedSince = (record: SourceRecord, year: string): boolean =>
   record.roles.some((held) => (held.to || "9") >= year);
@@ -94,11 +126,10 @@ export const readPeople = (folder: string, corrections: Corrections): readonly F
   allPeople(folder).map(corrections.person);
 
 const allPeople = (folder: string): readonly Fact[] => [
-  ...["us_executive", "us_legislators", "curated_people", "world_officials", "world_leaders_factbook"].flatMap((list) =>
-    readList(folder, list)
-      .filter((record) => list !== "world_leaders_factbook" || !isSeveral(record.name))
-      .map((record) => person(list, record)),
+  ...["us_executive", "us_legislators", "curated_people", "world_officials"].flatMap((list) =>
+    readList(folder, list).map((record) => person(list, record)),
   ),
+  ...factbookLeaders(folder),
   ...legislators(folder),
   ...readList(folder, "us_judges").map((record) => person("us_judges", record)),
 ];

@@ -12,6 +12,7 @@ const roleSchema = z.object({
   from: text,
   to: text,
   code: text,
+  approx: text,
   bad_dates: z.boolean().default(false),
 });
 

@@ -34,8 +34,11 @@ const rolesOf = (actor: Actor): readonly RoleFact[] => {
   return kept.sort((a, b) => compare(a.from, b.from) || compare(a.title, b.title));
 };
 /** A day is better than none; "held still" by a list of today is better than by one of 2022. */
-const laterEnd = (left: string, right: string): string =>
-  [left, right].every((end) => /^\d/.test(end)) ? exact(left, right) : ([left, right].find((end) => /^\d/.test(end)) ?? (left === "~" ? right : left));
+const laterEnd = (left: string, right: string): string => {
+  const known = [left, right].filter((end) => !isOpen(end));
+  if (known.length > 0) return known.reduce(exact);
+  return left === "~" ? right : right === "~" ? left : left < right ? right : left;
+};
 const isOpen = (to: string): boolean => !/^\d/.test(to);
 const touch = (left: RoleFact, right: RoleFact): boolean =>
   left.from.slice(0, COARSE) === right.from.slice(0, COARSE) ||

@@ -6,7 +6,7 @@ export interface HeldRole {
   /** State or body where the title alone does not say: "Vermont". */
   readonly of: string;
   readonly from: string;
-  /** Empty where the office is held still; `~` where the source of 2022 knew no end. */
+  /** Empty where the office is held still; with `~` a day that it was last known to be held, alone for the lists of 2022. */
   readonly to: string;
   readonly sector: string;
 }
@@ -35,16 +35,17 @@ const DAY_START = "0000-01-01";
 const NEVER = "9999-12-31";
 const fill = (day: string, rest: string): string => day + rest.slice(day.length);
 
-/** The lists with an end `~` were made from July 2022 to March 2023; what they knew is taken to hold until this day. */
+/** The lists with a bare `~` were made from July 2022 to March 2023; what they knew is taken to hold until this day. */
 const SEEN_UNTIL = "2024-01-01";
-const endOf = ({ to }: HeldRole): string => (to === "" ? NEVER : to === "~" ? SEEN_UNTIL : fill(to, NEVER));
+const isKnown = ({ to }: HeldRole): boolean => /^\d/.test(to);
+const endOf = ({ to }: HeldRole): string => (to === "" ? NEVER : to === "~" ? SEEN_UNTIL : fill(to.replace("~", ""), NEVER));
 const begun = (role: HeldRole, day: string): boolean => role.from !== "" && fill(role.from, DAY_START) <= day;
 
 /** True when the office was held on the day; partial days count from their first to their last day. */
 export const heldOn = (role: HeldRole, day: string): boolean => begun(role, day) && endOf(role) > day;
 /** As `heldOn`, but true too where nobody knows whether it had ended. */
 export const mayHold = (role: HeldRole, day: string): boolean =>
-  begun(role, day) && (role.to === "~" || endOf(role) > day);
+  begun(role, day) && (!isKnown(role) || endOf(role) > day);
 
 /** Offices held on the day, the weightiest source order kept. */
 export const rolesOn = (actor: IndexedActor, day: string): readonly HeldRole[] =>

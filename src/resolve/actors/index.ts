@@ -7,5 +7,5 @@ export type { Countries, CountryForm, CountryMeaning } from "./countries.ts";
 export { isAcronym, nameKey, nameWords, shortNameKey, surnameOf } from "./keys.ts";
 export { openLexicon } from "./lexicon.ts";
 export type { Lexicon } from "./lexicon.ts";
-export { officeKey, officeKeys, officeWords } from "./office-key.ts";
+export { officeKey, officeKeys, officeWords, titleKey } from "./office-key.ts";
 export { readOwnActors } from "./own-actors.ts";

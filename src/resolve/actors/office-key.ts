@@ -13,6 +13,7 @@ const schema = z.object({
   whole: table,
   ranks: words,
   otherTimes: words,
+  newPlaces: words,
   ownCountries: table,
 });
 const FILE = new URL("../../../data/resolve/offices.json", import.meta.url);
@@ -23,21 +24,24 @@ export const officeWords = schema.parse(JSON.parse(readFileSync(FILE, "utf8")));
 /** "United States Secretary of Defense" is the one of "Secretary of Defense"; "Secretary of State for Defence" of "Secretary for". */
 const plain = (title: string): string =>
   title
-    .replace(/\bUnited States (?:of America )?/gi, " ")
+    .replace(/\bUnited States\b(?: of America\b)?/gi, " ")
     .replace(/\bSecretary of State for /gi, "Secretary for ")
     .replace(/\([^)]*\)/g, " ");
 
-const wordKey = (title: string): string => {
-  const { dropped, spelling, whole } = officeWords;
+/** The words of a title, sorted: the same only for the same title in another order. */
+export const titleKey = remember((title: string): string => {
+  const { dropped, spelling } = officeWords;
   const parts = nameWords(plain(title))
     .flatMap((word) => (spelling.get(word) ?? word).split(" "))
     .filter((word) => !dropped.has(word));
-  const key = [...new Set(parts)].sort().join(" ");
-  return whole.get(key) ?? key;
-};
+  return [...new Set(parts)].sort().join(" ");
+});
 
 /** One key for the many ways to write one office: "Minister of Foreign Affairs", "foreign minister". Words sorted, so order does not count. */
-export const officeKey = remember(wordKey);
+export const officeKey = remember((title: string): string => {
+  const key = titleKey(title);
+  return officeWords.whole.get(key) ?? key;
+});
 
 const JOINT = /^(Minister|Secretary)((?: of State)?) (of|for) (.+)$/i;
 const AND = /,? and |, /;

@@ -82,14 +82,16 @@ const office = (scene: Scene, ask: Ask, said: Description): Who | null => {
   return holder === null ? null : indexedWho(holder, day);
 };
 
+const LEADER = /(?<=^|^[^ ]+ |^[^ ]+ [^ ]+ )leader$/;
 /** The office's own country, the body's in its words, or the article's. */
 const holderFor = (scene: Scene, ask: Ask, said: Description, day: string): IndexedActor | null => {
   const { knowledge } = scene;
-  const { phrase } = said;
+  const phrase = LEADER.test(said.phrase) ? `${said.phrase.replace(LEADER, "")}supreme leader` : said.phrase;
   const body = bodyOf(scene, ask, said);
   const own = officeWords.ownCountries.get(officeKey(phrase)) ?? officeWords.ownCountries.get(said.head);
   const country = own ?? said.country ?? body?.country ?? countryOf(scene, ask);
   const atHome = country === null ? null : holderOn(knowledge, { country, phrase }, day);
+  if (country === null && phrase !== said.head && body === null) return holderOn(knowledge, { country: "USA", phrase }, day);
   return atHome ?? (body === null || body.country === "" ? holderOn(knowledge, { country: "", phrase }, day) : null);
 };
 

@@ -1,10 +1,13 @@
-import { officeKey, officeKeys, officeWords, rolesOn, type IndexedActor } from "../actors/index.ts";
+import { officeKey, officeKeys, officeWords, rolesOn, titleKey, type IndexedActor } from "../actors/index.ts";
 import type { Knowledge } from "./knowledge.ts";
 
 const wordsOf = (phrase: string): readonly string[] => phrase.split(/[\s-]+/);
 /** True for a phrase about another day than the article's: "former president", "president-elect". */
 export const isOtherTime = (phrase: string): boolean =>
-  wordsOf(phrase).some((word) => officeWords.otherTimes.has(word));
+  wordsOf(phrase).some(
+    (word, at, words) =>
+      officeWords.otherTimes.has(word) && !(word === "new" && officeWords.newPlaces.has(words[at + 1] ?? "")),
+  );
 
 /** Phrases under which an office may be filed: "british foreign secretary" without its country; "vice president" is not "president". */
 const phrases = (phrase: string): readonly string[] => {
@@ -19,12 +22,17 @@ interface Term {
   readonly from: string;
   readonly isOpen: boolean;
 }
-const termsOf = (holders: readonly IndexedActor[], key: string, day: string): readonly Term[] =>
-  holders.flatMap((actor) =>
-    rolesOn(actor, day)
-      .filter((role) => officeKeys(role.title).includes(key))
-      .map(({ from, to }) => ({ actor, from, isOpen: !/^\d/.test(to) })),
-  );
+/** Terms on the day; those of the very title before those of one that means the same. */
+const termsOf = (holders: readonly IndexedActor[], phrase: string, day: string): readonly Term[] => {
+  const terms = (isOffice: (title: string) => boolean): readonly Term[] =>
+    holders.flatMap((actor) =>
+      rolesOn(actor, day)
+        .filter((role) => isOffice(role.title))
+        .map(({ from, to }) => ({ actor, from, isOpen: !/^\d/.test(to) })),
+    );
+  const literal = terms((title) => titleKey(title) === titleKey(phrase));
+  return literal.length > 0 ? literal : terms((title) => officeKeys(title).includes(officeKey(phrase)));
+};
 
 /** The one holder; of several whose ends no list knows, the one who came last. */
 const onlyHolder = (terms: readonly Term[]): IndexedActor | null => {
@@ -46,7 +54,7 @@ export const holderOn = (
   for (const phrase of phrases(office.phrase)) {
     const key = officeKey(phrase);
     if (knowledge.words.sharedOffices.has(key)) return null;
-    const terms = termsOf(knowledge.index.byOffice(office.country, phrase), key, day);
+    const terms = termsOf(knowledge.index.byOffice(office.country, phrase), phrase, day);
     if (terms.length > 0) return onlyHolder(terms);
   }
   return null;

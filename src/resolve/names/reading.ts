@@ -56,10 +56,10 @@ export const readMention = (text: string, knowledge: Knowledge): Reading => {
     return { form: "description", phrase: bare.toLowerCase(), head: lower(bare), country: meaning.id };
   if (meaning !== null) return { form: "country", country: meaning.id, how: meaning.form, name: bare };
   return (
-    readBody(bare, knowledge) ??
-    readMember(bare, knowledge) ??
     readOf(bare, knowledge) ??
     readOfficeOf(bare, knowledge) ??
+    readBody(bare, knowledge) ??
+    readMember(bare, knowledge) ??
     readOffice(bare, knowledge) ??
     readProper(bare, knowledge) ??
     describe(bare, knowledge)

@@ -121,13 +121,13 @@ export const resolveMention = (scene: Scene, ask: Ask, depth = 0): Who => {
     case "member":
       return member(scene, ask, reading);
     case "description":
-      return wholeName(scene, ask) ?? withAntecedent(scene, ask, depth) ?? resolveDescription(scene, ask, reading);
+      return wholeName(scene, ask, scene.knowledge.words.officeNouns.has(reading.head)) ?? withAntecedent(scene, ask, depth) ?? resolveDescription(scene, ask, reading);
   }
 };
 
 /** A description may be the whole name of a known body: "the National Guard". */
-const wholeName = (scene: Scene, ask: Ask): Who | null => {
-  if (!/\p{Lu}.*\s/u.test(ask.mention.text)) return null;
+const wholeName = (scene: Scene, ask: Ask, isOffice: boolean): Who | null => {
+  if (!/\p{Lu}.*\s/u.test(ask.mention.text) || isOffice) return null;
   const actor = actorNamed(scene, ask.mention.text);
   return actor === null || actor.kind === "person" ? null : resolveName(scene, ask, ask.mention.text, "");
 };
