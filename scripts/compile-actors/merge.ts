@@ -19,9 +19,13 @@ const sameOffice = (left: Fact, right: Fact): boolean =>
       right.roles.some((other) => other.from === held.from && officeKey(other.title) === officeKey(held.title)),
   );
 
+/** What transliterations leave of a word: "hassan" and "hasan", "rouhani" and "ruhani". */
+const skeleton = (word: string): string => word.replace(/[aeiouy]/g, "").replace(/(.)\1+/g, "$1");
+const skeletons = ({ name, aliases }: Fact): readonly string[] =>
+  [name, ...aliases].flatMap(nameWords).map(skeleton).filter((letters) => letters.length > 2);
 const sharesWord = (left: Fact, right: Fact): boolean => {
-  const words = new Set([left.name, ...left.aliases].flatMap(nameWords));
-  return [right.name, ...right.aliases].flatMap(nameWords).some((word) => word.length > 2 && words.has(word));
+  const words = new Set(skeletons(left));
+  return skeletons(right).some((word) => words.has(word));
 };
 const isJudge = ({ roles }: Fact): boolean => roles.some(({ title }) => /\b(?:Judge|Justice)\b/.test(title));
 

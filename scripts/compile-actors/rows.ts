@@ -61,6 +61,9 @@ const nameOf = (actor: Actor): string =>
   "";
 
 const BASE = 36;
+/** Most actors are persons: nothing is written for them. */
+const kindText = (kind: Fact["kind"]): string => (kind === "person" ? "" : kind);
+
 /** `id, name, kind, country, sector, gender, born, died, roles`, tab-separated; a role is title number, of, from, to, sector. */
 export const actorRow = (actor: Actor, titles: ReadonlyMap<string, number>): string => {
   const roleText = (held: RoleFact): string =>
@@ -71,7 +74,7 @@ export const actorRow = (actor: Actor, titles: ReadonlyMap<string, number>): str
   return [
     actor.id,
     clean(nameOf(actor)),
-    actor.facts[0]?.kind ?? "",
+    kindText(actor.facts[0]?.kind ?? "person"),
     first(actor, "country"),
     first(actor, "sector"),
     first(actor, "gender").slice(0, 1),

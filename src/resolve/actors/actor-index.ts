@@ -22,7 +22,8 @@ export interface ActorIndex {
   readonly byOffice: (country: string, title: string) => readonly IndexedActor[];
 }
 
-const kindOf = (text: string): ActorKind => ACTOR_KINDS.find((kind) => kind === text) ?? "organization";
+const kindOf = (text: string): ActorKind =>
+  text === "" ? "person" : (ACTOR_KINDS.find((kind) => kind === text) ?? "organization");
 
 const parseRole = (text: string, titles: readonly string[]): HeldRole => {
   const [title = "0", of = "", from = "", to = "", sector = ""] = text.split("|");

@@ -47,7 +47,8 @@ export const findCountries = (text: string, knowledge: Knowledge): readonly Coun
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || !CAPITAL.test(word.text)) continue;
-    const known = knowledge.countries.mayStart(word.text) ? longestFrom(text, words, at, knowledge) : null;
+    const isNew = words[at - 1]?.text === "New" && text.slice(word.start - 4, word.start) === "New ";
+    const known = !isNew && knowledge.countries.mayStart(word.text) ? longestFrom(text, words, at, knowledge) : null;
     if (known !== null) {
       found.push(known.mention);
       at += known.size - 1;

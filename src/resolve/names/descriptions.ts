@@ -82,11 +82,12 @@ const office = (scene: Scene, ask: Ask, said: Description): Who | null => {
   return holder === null ? null : indexedWho(holder, day);
 };
 
-const LEADER = /(?<=^|^[^ ]+ |^[^ ]+ [^ ]+ )leader$/;
+/** "The North Korean leader", with nothing but the country. */
+const LEADER = /(?<=^[^ ]+ |^[^ ]+ [^ ]+ )leader$/;
 /** The office's own country, the body's in its words, or the article's. */
 const holderFor = (scene: Scene, ask: Ask, said: Description, day: string): IndexedActor | null => {
   const { knowledge } = scene;
-  const phrase = LEADER.test(said.phrase) ? `${said.phrase.replace(LEADER, "")}supreme leader` : said.phrase;
+  const phrase = said.country !== null && LEADER.test(said.phrase) ? `${said.phrase.replace(LEADER, "")}supreme leader` : said.phrase;
   const body = bodyOf(scene, ask, said);
   const own = officeWords.ownCountries.get(officeKey(phrase)) ?? officeWords.ownCountries.get(said.head);
   const country = own ?? said.country ?? body?.country ?? countryOf(scene, ask);
@@ -101,7 +102,8 @@ const bodyOf = (scene: Scene, ask: Ask, said: Description): IndexedActor | null 
   const at = words.toLowerCase().indexOf(said.head);
   const parts = [words.slice(0, Math.max(0, at)), words.slice(at + said.head.length).replace(/^ (?:of|for|to) (?:the )?/, "")];
   const found = parts.map((part) => part.trim()).filter((part) => /^\p{Lu}/u.test(part));
-  const actors = found.flatMap((part) => actorNamed(scene, part.replace(/(?:[’']s)$/u, "")) ?? []);
+  const names = found.flatMap((part) => part.split(" ").map((_, size, all) => all.slice(0, all.length - size).join(" ")));
+  const actors = names.flatMap((name) => actorNamed(scene, name.replace(/(?:[’']s)$/u, "")) ?? []);
   return actors.find((actor) => actor.kind !== "person") ?? null;
 };
 

@@ -1,7 +1,7 @@
 import { officeKey, officeKeys, officeWords, rolesOn, titleKey, type IndexedActor } from "../actors/index.ts";
 import type { Knowledge } from "./knowledge.ts";
 
-const wordsOf = (phrase: string): readonly string[] => phrase.split(/[\s-]+/);
+const wordsOf = (phrase: string): readonly string[] => phrase.replace(/[’']s\b/gu, "").split(/[\s-]+/);
 /** True for a phrase about another day than the article's: "former president", "president-elect". */
 export const isOtherTime = (phrase: string): boolean =>
   wordsOf(phrase).some(

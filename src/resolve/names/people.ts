@@ -57,6 +57,7 @@ const KINDS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:u\.?s\.? )?sen(?:s|ators?)?\.?$/, /Senator/],
   [/^(?:u\.?s\.? )?(?:rep(?:s|resentatives?)?\.?|congress(?:man|woman))$/, /Representative/],
   [/president/, /^(?:Acting )?President/],
+  [/^speaker$/, /^Speaker/],
   [/^secretary$/, /^(?:Acting )?Secretary of/],
   [/judge/, /^(?:Judge|Chief Judge)/],
   [/justice/, /Justice/],

@@ -183,7 +183,7 @@ const countryIn = (words: readonly string[], knowledge: Knowledge): string | nul
   for (let at = 0; at < words.length; at += 1) {
     for (let size = Math.min(words.length - at, 3); size > 0; size -= 1) {
       const meaning = knowledge.countries.meaning(words.slice(at, at + size).join(" "));
-      if (meaning !== null) return meaning.id;
+      if (meaning !== null && words[at - 1] !== "New") return meaning.id;
     }
   }
   return null;
