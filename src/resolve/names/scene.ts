@@ -38,7 +38,7 @@ const APPOSITION = /^,? (?:who (?:is|was) )?(?:the |a |an )?((?:[\p{L}.’'-]+ )
 /** Words of office right before a name: "the Turkish president ". */
 const titleBefore = (text: string, start: number, knowledge: Knowledge): string => {
   const phrase = TITLE_BEFORE.exec(text.slice(Math.max(0, start - BEFORE), start))?.[1]?.trim();
-  if (phrase === undefined) return "";
+  if (phrase === undefined || / (?:of|for|to|in|at|by|with|and|the)$/.test(` ${phrase}`)) return "";
   const words = phrase.split(" ");
   for (let size = words.length; size > 0; size -= 1) {
     const reading = readMention(words.slice(-size).join(" "), knowledge);
