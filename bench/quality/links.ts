@@ -65,10 +65,22 @@ const share = (part: number, whole: number): string => (whole === 0 ? "-" : (par
 const row = (name: string, outcomes: readonly Outcome[]): string => {
   const known = count(outcomes, (one) => one.known);
   const answered = count(outcomes, (one) => one.answered);
-  const recall = share(count(outcomes, (one) => one.known && one.right), known);
-  const precision = share(count(outcomes, (one) => one.answered && one.right), answered);
-  const outside = share(count(outcomes, (one) => !one.known && one.answered && !one.right), answered);
-  const covered = share(count(outcomes, (one) => one.covered), outcomes.length);
+  const recall = share(
+    count(outcomes, (one) => one.known && one.right),
+    known,
+  );
+  const precision = share(
+    count(outcomes, (one) => one.answered && one.right),
+    answered,
+  );
+  const outside = share(
+    count(outcomes, (one) => !one.known && one.answered && !one.right),
+    answered,
+  );
+  const covered = share(
+    count(outcomes, (one) => one.covered),
+    outcomes.length,
+  );
   return `| ${name} | ${known} | ${precision} | ${recall} | ${outside} | ${outcomes.length} | ${covered} |\n`;
 };
 
@@ -78,10 +90,18 @@ const report = ({ outcomes, links, several }: Measured, misses: number): void =>
   const wrong = outcomes.filter((one) => (one.known || one.answered) && !one.right);
   const step = Math.max(1, Math.floor(wrong.length / Math.max(1, misses)));
   for (const one of wrong.filter((_, index) => misses > 0 && index % step === 0))
-    process.stdout.write(`${one.line}\t${one.kind}\t${one.known ? "known" : "outside"}\t${one.words}\t${one.title}\t${one.got}\n`);
+    process.stdout.write(
+      `${one.line}\t${one.kind}\t${one.known ? "known" : "outside"}\t${one.words}\t${one.title}\t${one.got}\n`,
+    );
   process.stdout.write("| kind | known | precision | recall | wrong, title outside | all | coverage |\n");
   process.stdout.write("|---|--:|--:|--:|--:|--:|--:|\n");
-  for (const kind of LINK_KINDS) process.stdout.write(row(kind, outcomes.filter((one) => one.kind === kind)));
+  for (const kind of LINK_KINDS)
+    process.stdout.write(
+      row(
+        kind,
+        outcomes.filter((one) => one.kind === kind),
+      ),
+    );
   process.stdout.write(row("all", outcomes));
   process.stdout.write(row("all, words other than the title", outcomes.filter(isOtherWords)));
   process.stdout.write(`${links} links; ${several} with a title that several actors of the base bear\n`);

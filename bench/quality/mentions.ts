@@ -40,4 +40,6 @@ const row = (name: string, { precision, recall, f1 }: Agreement): string =>
   `| ${name} | ${[precision, recall, f1].map((value) => value.toFixed(3)).join(" | ")} |\n`;
 process.stdout.write("| measure | precision | recall | F1 |\n|---|--:|--:|--:|\n");
 process.stdout.write(row("pairwise", pairwise(mentions)) + row("B-cubed", bCubed(mentions)));
-process.stdout.write(`${mentions.length} mentions; ${falseMerges(mentions).length} pairs of different persons merged\n`);
+process.stdout.write(
+  `${mentions.length} mentions; ${falseMerges(mentions).length} pairs of different persons merged\n`,
+);

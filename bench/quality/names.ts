@@ -50,16 +50,18 @@ const antecedentOf = (text: string, mention: ScoredMention): Antecedent | null =
 const scoreEvent = (item: GoldItem, scene: Scene, document: Document, event: ScoredEvent, tally: Tally): void => {
   const draft = draftOf(document, event);
   const placeTarget = ontology[event.type].targets.includes("place");
-  const ask = (slot: "source" | "target") => (mention: ScoredMention): void => {
-    const kind = kindOfMention(mention.text, knowledge);
-    const antecedent = withAntecedents ? antecedentOf(item.text, mention) : null;
-    const given = { mention, antecedent, slot, draft, articleId: item.id, day: item.date, placeTarget };
-    const who = resolveMention(scene, given);
-    add(tally.total, kind);
-    if (who.actorId === null) add(tally.open, kind);
-    if (same(who.name, mention.name)) add(tally.right, kind);
-    else tally.misses.push({ item: item.id, kind, text: mention.text, gold: mention.name, got: who.name });
-  };
+  const ask =
+    (slot: "source" | "target") =>
+    (mention: ScoredMention): void => {
+      const kind = kindOfMention(mention.text, knowledge);
+      const antecedent = withAntecedents ? antecedentOf(item.text, mention) : null;
+      const given = { mention, antecedent, slot, draft, articleId: item.id, day: item.date, placeTarget };
+      const who = resolveMention(scene, given);
+      add(tally.total, kind);
+      if (who.actorId === null) add(tally.open, kind);
+      if (same(who.name, mention.name)) add(tally.right, kind);
+      else tally.misses.push({ item: item.id, kind, text: mention.text, gold: mention.name, got: who.name });
+    };
   event.sources.forEach(ask("source"));
   event.targets.forEach(ask("target"));
 };

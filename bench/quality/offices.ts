@@ -31,9 +31,18 @@ const knowledge = openKnowledge();
 const outcomes = readOfficeCases(readFileSync(file, "utf8"), file).map((given) => answerOffice(given, knowledge));
 if (values.misses)
   for (const { given, who, result } of outcomes.filter((one) => one.result !== "right"))
-    process.stdout.write(`${given.date}\t${given.country ?? ""}\t${given.mention}\t${given.expected}\t${result}\t${who.name}\n`);
-const years = [...new Set(outcomes.map(({ given }) => (given.date < "2023" ? "to 2022" : "from 2023")))].sort().reverse();
+    process.stdout.write(
+      `${given.date}\t${given.country ?? ""}\t${given.mention}\t${given.expected}\t${result}\t${who.name}\n`,
+    );
+const years = [...new Set(outcomes.map(({ given }) => (given.date < "2023" ? "to 2022" : "from 2023")))]
+  .sort()
+  .reverse();
 process.stdout.write("| day | cases | right % | somebody else % | nobody % |\n|---|--:|--:|--:|--:|\n");
 for (const year of years)
-  process.stdout.write(row(year, outcomes.filter(({ given }) => (given.date < "2023" ? "to 2022" : "from 2023") === year)));
+  process.stdout.write(
+    row(
+      year,
+      outcomes.filter(({ given }) => (given.date < "2023" ? "to 2022" : "from 2023") === year),
+    ),
+  );
 process.stdout.write(row("all", outcomes));

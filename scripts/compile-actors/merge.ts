@@ -22,7 +22,10 @@ const sameOffice = (left: Fact, right: Fact): boolean =>
 /** What transliterations leave of a word: "hassan" and "hasan", "rouhani" and "ruhani". */
 const skeleton = (word: string): string => word.replace(/[aeiouy]/g, "").replace(/(.)\1+/g, "$1");
 const skeletons = ({ name, aliases }: Fact): readonly string[] =>
-  [name, ...aliases].flatMap(nameWords).map(skeleton).filter((letters) => letters.length > 2);
+  [name, ...aliases]
+    .flatMap(nameWords)
+    .map(skeleton)
+    .filter((letters) => letters.length > 2);
 const sharesWord = (left: Fact, right: Fact): boolean => {
   const words = new Set(skeletons(left));
   return skeletons(right).some((word) => words.has(word));
@@ -56,7 +59,9 @@ const LED_BY_ONE = new Set(["president", "minister prime", "king", "emir", "sult
 const weakKeys = (made: Fact): readonly string[] => {
   const names = [made.name, ...(made.kind === "person" ? made.aliases : [])];
   const whole = (name: string): string => nameWords(name).join(" ");
-  const keys = names.map((name) => (made.kind === "person" ? (shortNameKey(name) ?? whole(name)) : bodyKey(whole(name))));
+  const keys = names.map((name) =>
+    made.kind === "person" ? (shortNameKey(name) ?? whole(name)) : bodyKey(whole(name)),
+  );
   const parts = made.list === "world_leaders_factbook" ? partsOf(made.name) : [];
   const starts = made.roles.flatMap((held) => {
     const office = officeKey(held.title);
@@ -103,7 +108,8 @@ const weakMatch = (
   return found(keys).find((index) => {
     const group = groups[index] ?? [];
     return (
-      group.some((other) => isSame(made, other, named.includes(index) ? named.length : 0)) && !group.some((other) => otherBirth(made, other))
+      group.some((other) => isSame(made, other, named.includes(index) ? named.length : 0)) &&
+      !group.some((other) => otherBirth(made, other))
     );
   });
 };

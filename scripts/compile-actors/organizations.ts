@@ -80,7 +80,10 @@ const party = (record: SourceRecord, countries: CountryWords): Fact => {
   return {
     ...made,
     aliases: made.aliases.filter((alias) => !isShort(alias)),
-    contextual: made.country === "" ? [] : [...names.filter(isShort), ...names.flatMap((name) => atHome(name, countries(made.country)))],
+    contextual:
+      made.country === ""
+        ? []
+        : [...names.filter(isShort), ...names.flatMap((name) => atHome(name, countries(made.country)))],
   };
 };
 
@@ -89,7 +92,9 @@ export type CountryWords = (country: string) => readonly string[];
 
 /** "Social Democratic Party of Germany" and "Australian Labor Party" go without the country at home. */
 const atHome = (name: string, words: readonly string[]): readonly string[] => {
-  const cut = words.flatMap((word) => [` of ${word}`, ` of the ${word}`, ` (${word})`].filter((end) => name.endsWith(end)));
+  const cut = words.flatMap((word) =>
+    [` of ${word}`, ` of the ${word}`, ` (${word})`].filter((end) => name.endsWith(end)),
+  );
   const led = words.filter((word) => name.startsWith(`${word} `));
   const bare = [...cut.map((end) => name.slice(0, -end.length)), ...led.map((word) => name.slice(word.length + 1))];
   return bare.filter((rest) => PARTY_WORD.test(rest) && rest.includes(" "));
@@ -101,11 +106,7 @@ const GROUP_WORD =
   /\b(?:Front|Army|Brigades?|Movement|Forces?|Militia|Group|Party|Organization|Council|Cartel|Guard)\b/;
 
 /** Organizations of the lists; parties only where they counted once or Wikidata knows them. */
-export const readOrganizations = (
-  folder: string,
-  corrections: Corrections,
-  countries: CountryWords,
-): readonly Fact[] =>
+export const readOrganizations = (folder: string, corrections: Corrections, countries: CountryWords): readonly Fact[] =>
   [
     ...readList(folder, "core_orgs_metonyms").map((record) => organization("core_orgs_metonyms", record)),
     ...readList(folder, "us_agencies").map(agency),

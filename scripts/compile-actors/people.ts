@@ -7,7 +7,8 @@ const STATED = new Set(["United States Representative", "United States Senator"]
 /** "Majority Leader" of the Senate is its Senate Majority Leader; a lone "Speaker" that of the House. */
 const titleOf = ({ title, org }: SourceRecord["roles"][number]): string => {
   const chamber = /^United States (House|Senate)/.exec(org)?.[1];
-  if (chamber === "House" && /^Speaker(?: of the House)?$/.test(title)) return "Speaker of the House of Representatives";
+  if (chamber === "House" && /^Speaker(?: of the House)?$/.test(title))
+    return "Speaker of the House of Representatives";
   return chamber !== undefined && /^(?:Majority|Minority) (?:Leader|Whip)$/.test(title) ? `${chamber} ${title}` : title;
 };
 
@@ -80,7 +81,9 @@ const person = (list: string, record: SourceRecord, lastSeen: Source["lastSeen"]
     name: plainName(record.name),
     surname: record.surname.includes(" ") ? "" : record.surname,
     article: articleOf(record),
-    aliases: [...record.aliases, ...(NOTE.test(articleOf(record)) ? [] : [articleOf(record)])].filter((name) => name !== ""),
+    aliases: [...record.aliases, ...(NOTE.test(articleOf(record)) ? [] : [articleOf(record)])].filter(
+      (name) => name !== "",
+    ),
     kind: "person",
     country: record.country || (list.startsWith("us_") ? "USA" : ""),
     sector: record.code.slice(0, 3),
@@ -89,9 +92,7 @@ const person = (list: string, record: SourceRecord, lastSeen: Source["lastSeen"]
     died: diedOf(record),
     wikidata: record.wikidata || (/^Q\d+$/.test(record.id) ? record.id : ""),
     bioguide: record.bioguide,
-    roles: joinTerms(
-      record.roles.filter(isSound).map((held) => role(held, { asOf: record.as_of, lastSeen })),
-    ),
+    roles: joinTerms(record.roles.filter(isSound).map((held) => role(held, { asOf: record.as_of, lastSeen }))),
   });
 
 /** Some lists name all deputies in one record. */

@@ -1,4 +1,4 @@
-import { nameKey, nameWords, shortNameKey, surnameOf } from "../../src/resolve/actors/keys.ts";
+import { nameKey, nameWords, shortNameKey, suffixOf, surnameOf } from "../../src/resolve/actors/keys.ts";
 import { officeKey, officeKeys } from "../../src/resolve/actors/office-key.ts";
 import { INTERNATIONAL, type Fact, type RoleFact } from "./fact.ts";
 
@@ -89,9 +89,15 @@ const LATIN = /[a-z]/;
 const usable = (key: string, kind: string): boolean =>
   LATIN.test(key) && (kind !== "person" || key.includes(" ")) && key.length > 1;
 
+/** Without initials, with and without a suffix: who bears one is rarely called by it. */
+const shortKeys = (name: string): readonly string[] => {
+  const [short, suffix] = [shortNameKey(name), suffixOf(name)];
+  return short === null ? [] : suffix === null ? [short] : [short, `${short} ${suffix}`];
+};
+
 const keysOf = (made: Fact): readonly string[] => {
   const names = [made.name, ...made.aliases];
-  const keys = names.flatMap((name) => [nameKey(name), ...(made.kind === "person" ? [shortNameKey(name) ?? ""] : [])]);
+  const keys = names.flatMap((name) => [nameKey(name), ...(made.kind === "person" ? shortKeys(name) : [])]);
   return [...keys, ...names.map((name) => nameWords(name).join(" ")).filter((key) => key.includes(" "))].filter((key) =>
     usable(key, made.kind),
   );
@@ -113,7 +119,9 @@ const surnames = (made: Fact): readonly string[] => {
   if (made.kind !== "person" || !PROMINENT.has(made.list)) return [];
   const own = made.surname === "" ? [] : nameWords(made.surname);
   const first = SURNAME_FIRST.has(made.country) ? nameWords(made.name).slice(0, 1) : [];
-  return [...new Set([...own, ...first, ...(made.surname === "" ? [surnameOf(made.name) ?? ""] : [])])].filter((word) => LATIN.test(word));
+  return [...new Set([...own, ...first, ...(made.surname === "" ? [surnameOf(made.name) ?? ""] : [])])].filter((word) =>
+    LATIN.test(word),
+  );
 };
 
 /** Every key an actor is found by: names, `~` names that need its country, `$` the surname of an office holder. */
@@ -123,7 +131,11 @@ const entriesOf = (actor: Actor): readonly (readonly [string, string])[] =>
     const keys = made.name === "" ? [] : keysOf(made).filter((key) => !bare.includes(key));
     const loose = made.contextual.map((name): readonly [string, string] => [nameKey(name), `~${actor.id}`]);
     const named = keys.map((key): readonly [string, string] => [key, actor.id]);
-    return [...named, ...loose, ...surnames(made).map((surname): readonly [string, string] => [`$${surname}`, actor.id])];
+    return [
+      ...named,
+      ...loose,
+      ...surnames(made).map((surname): readonly [string, string] => [`$${surname}`, actor.id]),
+    ];
   });
 
 const grouped = (entries: Iterable<readonly [string, string]>): readonly string[] => {
@@ -135,7 +147,8 @@ const grouped = (entries: Iterable<readonly [string, string]>): readonly string[
 /** `key, ids` for every name. */
 export const nameRows = (actors: readonly Actor[]): readonly string[] => grouped(actors.flatMap(entriesOf));
 
-const LEADS_CHAMBER = /^(?:House|Senate) (?:Majority|Minority) (?:Leader|Whip)$|^Speaker of the House|^President Pro Tempore/;
+const LEADS_CHAMBER =
+  /^(?:House|Senate) (?:Majority|Minority) (?:Leader|Whip)$|^Speaker of the House|^President Pro Tempore/;
 /** Seats have many holders at a time: no title alone says whose. */
 const SEAT = /^(?:Member|Senator|Deputy of|Substitute|United States (?:Senator|Representative)|Judge)\b/;
 const OFFICE_LISTS = new Set([
@@ -146,8 +159,7 @@ const OFFICE_LISTS = new Set([
   "world_leaders_2026",
 ]);
 /** `country|office, ids` for every office, with its holders. */
-export const officeRows = (actors: readonly Actor[]): readonly string[] =>
-  grouped(actors.flatMap(officesOf));
+export const officeRows = (actors: readonly Actor[]): readonly string[] => grouped(actors.flatMap(officesOf));
 
 const officesOf = (actor: Actor): readonly (readonly [string, string])[] => {
   const isOfficial = actor.facts.some((made) => OFFICE_LISTS.has(made.list));

@@ -51,8 +51,9 @@ const bearers = (title: string, knowledge: Knowledge): readonly IndexedActor[] =
   if (exact.length > 0 || note === "") return exact;
   const country = note.split(/[\s,]+/).map((word) => knowledge.countries.meaning(word)?.id ?? null);
   const named = country.find((id) => id !== null) ?? knowledge.countries.meaning(note)?.id ?? null;
-  return firmly(knowledge.index.byName(bare))
-    .filter((actor) => (named === null ? isThat(actor, note, knowledge) : actor.country === named));
+  return firmly(knowledge.index.byName(bare)).filter((actor) =>
+    named === null ? isThat(actor, note, knowledge) : actor.country === named,
+  );
 };
 
 /** "Wang Yi (politician)" is the one of the base, "Wang Yi (swimmer)" is not. */

@@ -52,6 +52,4 @@ export const bCubed = (mentions: readonly Paired[]): Agreement => {
 const isPerson = ({ entity }: Paired): boolean => entity.startsWith("p:");
 /** Pairs of mentions of two different persons that are taken for one. */
 export const falseMerges = (mentions: readonly Paired[]): readonly (readonly [Paired, Paired])[] =>
-  pairsOf(mentions.filter(isPerson)).filter(
-    ([one, other]) => one.actor === other.actor && one.entity !== other.entity,
-  );
+  pairsOf(mentions.filter(isPerson)).filter(([one, other]) => one.actor === other.actor && one.entity !== other.entity);

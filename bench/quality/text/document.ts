@@ -18,12 +18,20 @@ const kindOf = (name: string, knowledge: Knowledge): EntityKind | null => {
   );
 };
 
+/** A person's name ends before "and" and "of": "Ada Quill and Tom Sandler", "Jon Rask of Norland". */
+const onePerson = (run: string, { lexicon }: Knowledge): string => {
+  const [head = run, ...more] = run.split(/ (?:and|of|for) /);
+  const words = head.split(" ");
+  const isPerson = more.length > 0 && words.some((word) => lexicon.givenName(word.toLowerCase()) !== null);
+  return isPerson && !/\b(?:of|for)\b/.test(head) && words.length < 5 ? head : run;
+};
+
 /** Runs of capitalized words: a rough stand-in for the names a model would find. */
 const approximateEntities = (text: string, knowledge: Knowledge): readonly EntityMention[] =>
   [...text.replace(/(?<=[’']s) (?=\p{Lu})/gu, "|").matchAll(NAME_RUN)].flatMap((match) => {
     const skip = COMMON_START.exec(match[0])?.[0].length ?? 0;
     const start = match.index + skip;
-    const words = text.slice(start, match.index + match[0].length).replace(/(?:[’']s|\.)$/u, "");
+    const words = onePerson(text.slice(start, match.index + match[0].length), knowledge).replace(/(?:[’']s|\.)$/u, "");
     const reading = words.length < 2 ? null : readMention(words, knowledge);
     if (reading === null || (reading.form !== "name" && reading.form !== "country")) return [];
     const kind = kindOf(reading.name, knowledge);

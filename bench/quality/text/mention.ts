@@ -16,6 +16,8 @@ export const resolveMentions = (
     if (draft === undefined) return [];
     const mention = textSpan(document.text, span.start, span.end);
     const { articleId, day } = given;
-    return [resolveMention(scene, { mention, antecedent: null, slot: "source", draft, articleId, day, placeTarget: false })];
+    return [
+      resolveMention(scene, { mention, antecedent: null, slot: "source", draft, articleId, day, placeTarget: false }),
+    ];
   });
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { ACTOR_KINDS, type ActorKind } from "../../core/ontology.ts";
 import type { Candidate, HeldRole, IndexedActor } from "./actor.ts";
-import { nameKey, nameWords, shortNameKey } from "./keys.ts";
+import { nameKey, nameWords, shortNameKey, suffixOf } from "./keys.ts";
 import { officeKey } from "./office-key.ts";
 import { emptyOwnActors, type OwnActors } from "./own-actors.ts";
 import { endedTerms, withOwn } from "./own-terms.ts";
@@ -77,10 +77,10 @@ export const openActorIndex = (shareAlike: boolean, own: OwnActors = emptyOwnAct
     if (exact.length > 0) return exact;
     const spaced = nameWords(name).join(" ");
     const spelled = spaced.includes(" ") ? candidates(spaced) : [];
-    const short = shortNameKey(name);
-    return spelled.length > 0 || short === null
-      ? spelled
-      : candidates(short).filter((candidate) => candidate.actor.kind === "person");
+    if (spelled.length > 0) return spelled;
+    const [short, suffix] = [shortNameKey(name), suffixOf(name)];
+    const persons = short === null ? [] : candidates(suffix === null ? short : `${short} ${suffix}`);
+    return persons.filter((candidate) => candidate.actor.kind === "person");
   };
   return {
     byId,

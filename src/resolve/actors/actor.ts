@@ -38,7 +38,8 @@ const fill = (day: string, rest: string): string => day + rest.slice(day.length)
 /** The lists with a bare `~` were made from July 2022 to March 2023; what they knew is taken to hold until this day. */
 const SEEN_UNTIL = "2024-01-01";
 const isKnown = ({ to }: HeldRole): boolean => /^\d/.test(to);
-const endOf = ({ to }: HeldRole): string => (to === "" ? NEVER : to === "~" ? SEEN_UNTIL : fill(to.replace("~", ""), NEVER));
+const endOf = ({ to }: HeldRole): string =>
+  to === "" ? NEVER : to === "~" ? SEEN_UNTIL : fill(to.replace("~", ""), NEVER);
 const begun = (role: HeldRole, day: string): boolean => role.from !== "" && fill(role.from, DAY_START) <= day;
 
 /** True when the office was held on the day; partial days count from their first to their last day. */

@@ -4,7 +4,7 @@ export { openActorIndex } from "./actor-index.ts";
 export type { ActorIndex } from "./actor-index.ts";
 export { openCountries } from "./countries.ts";
 export type { Countries, CountryForm, CountryMeaning } from "./countries.ts";
-export { isAcronym, nameKey, nameWords, shortNameKey, surnameOf } from "./keys.ts";
+export { isAcronym, nameKey, nameWords, shortNameKey, suffixOf, surnameOf } from "./keys.ts";
 export { openLexicon } from "./lexicon.ts";
 export type { Lexicon } from "./lexicon.ts";
 export { officeKey, officeKeys, officeWords, titleKey } from "./office-key.ts";

@@ -44,6 +44,12 @@ export const nameKey = (name: string): string => {
   return isAcronym(bare) ? `^${nameWords(bare).join("")}` : nameWords(name).join(" ");
 };
 
+/** "jr" of "Carl Dovre Jr.", else null. */
+export const suffixOf = (name: string): string | null => {
+  const last = nameWords(name).at(-1) ?? "";
+  return SUFFIX.test(last) ? last : null;
+};
+
 /** The key without initials and suffixes: "George W. Bush Jr." → "george bush"; null when nothing else is left. */
 export const shortNameKey = (name: string): string | null => {
   const words = nameWords(name).filter((word) => word.length > 1 && !SUFFIX.test(word));

@@ -21,7 +21,7 @@ export interface CastMember {
 }
 
 const SUFFIX = new Set(["jr", "sr", "ii", "iii", "iv"]);
-const core = (words: readonly string[]): readonly string[] => words.filter((word) => !SUFFIX.has(word));
+export const core = (words: readonly string[]): readonly string[] => words.filter((word) => !SUFFIX.has(word));
 
 const sameGiven = (left: string, right: string): boolean =>
   left === right || (left.length === 1 && right.startsWith(left)) || (right.length === 1 && left.startsWith(right));
@@ -30,8 +30,11 @@ const sameGiven = (left: string, right: string): boolean =>
 const samePerson = (left: readonly string[], right: readonly string[]): boolean => {
   const [a, b] = [core(left), core(right)];
   if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1)) return isPart(a, b) || isPart(b, a);
-  return sameGiven(a[0] ?? "", b[0] ?? "");
+  return sameGiven(a[0] ?? "", b[0] ?? "") && !otherMiddle(a.slice(1, -1), b.slice(1, -1));
 };
+/** "George W." is not "George H. W.". */
+const otherMiddle = (left: readonly string[], right: readonly string[]): boolean =>
+  left.length > 0 && right.length > 0 && !sameGiven(left[0] ?? "", right[0] ?? "");
 const isPart = (short: readonly string[], long: readonly string[]): boolean =>
   short.length >= 2 && short.length < long.length && long.join(" ").startsWith(`${short.join(" ")} `);
 
@@ -48,13 +51,21 @@ export const standsFor = (acronym: string, name: string): boolean => {
   return words.length > 1 && (initials(words) === letters || words.map((word) => word[0]).join("") === letters);
 };
 
-const joins = (member: CastMember, use: NameUse, words: readonly string[]): boolean =>
+const joins = (member: CastMember, use: NameUse, words: readonly string[], actor: IndexedActor | null): boolean =>
   member.words.join(" ") === words.join(" ") ||
-  (member.kind !== "organization" &&
+  (!isOther(member, words, actor) &&
+    member.kind !== "organization" &&
     use.kind !== "organization" &&
     member.kind !== "place" &&
     use.kind !== "place" &&
     samePerson(member.words, words));
+
+/** The index tells them apart: two of its actors, or one whom it knows without the suffix that the other bears. */
+const isOther = (member: CastMember, words: readonly string[], actor: IndexedActor | null): boolean =>
+  actor !== null &&
+  (member.actor === null
+    ? core(member.words).length < member.words.length && core(words).length === words.length
+    : member.actor.id !== actor.id);
 
 /** Groups the uses of full names; a lone word stands by itself only where no full name has it. */
 export const buildCast = (
@@ -66,7 +77,8 @@ export const buildCast = (
   for (const use of ordered) {
     const words = nameWords(use.name);
     if (words.length === 0) continue;
-    const fitting = members.flatMap((member, index) => (fits(member, use, words) ? [index] : []));
+    const actor = words.length > 1 ? known(use.name) : null;
+    const fitting = members.flatMap((member, index) => (fits(member, use, words, actor) ? [index] : []));
     const index = fitting.length === 1 || joinsExactly(members, fitting, words) ? fitting[0] : undefined;
     const member = index === undefined ? undefined : members[index];
     if (member === undefined || index === undefined) members.push(begin(use, words, known));
@@ -78,8 +90,8 @@ export const buildCast = (
 const joinsExactly = (members: readonly CastMember[], fitting: readonly number[], words: readonly string[]): boolean =>
   members[fitting[0] ?? -1]?.words.join(" ") === words.join(" ");
 
-const fits = (member: CastMember, use: NameUse, words: readonly string[]): boolean => {
-  if (words.length > 1) return joins(member, use, words);
+const fits = (member: CastMember, use: NameUse, words: readonly string[], actor: IndexedActor | null): boolean => {
+  if (words.length > 1) return joins(member, use, words, actor);
   const [word = ""] = words;
   if (isAcronym(use.name) && standsFor(use.name, member.name)) return true;
   return isPartOf(word, member);

@@ -49,7 +49,7 @@ const titled = (scene: Scene, ask: Ask, said: Description): CastMember | null =>
   const same = home.filter((member) =>
     member.titles.some((title) => title.includes(said.head) && isOtherTime(title) === past),
   );
-  return byNearness(same.length > 0 ? same : past ? [] : home, ask.mention.start)[0] ?? null;
+  return byNearness(same, ask.mention.start)[0] ?? null;
 };
 
 /** "President" right before "Ada Berg" is hers. */
@@ -87,12 +87,16 @@ const LEADER = /(?<=^[^ ]+ |^[^ ]+ [^ ]+ )leader$/;
 /** The office's own country, the body's in its words, or the article's. */
 const holderFor = (scene: Scene, ask: Ask, said: Description, day: string): IndexedActor | null => {
   const { knowledge } = scene;
-  const phrase = said.country !== null && LEADER.test(said.phrase) ? `${said.phrase.replace(LEADER, "")}supreme leader` : said.phrase;
+  const phrase =
+    said.country !== null && LEADER.test(said.phrase)
+      ? `${said.phrase.replace(LEADER, "")}supreme leader`
+      : said.phrase;
   const body = bodyOf(scene, ask, said);
   const own = officeWords.ownCountries.get(officeKey(phrase)) ?? officeWords.ownCountries.get(said.head);
   const country = own ?? said.country ?? body?.country ?? countryOf(scene, ask);
   const atHome = country === null ? null : holderOn(knowledge, { country, phrase }, day);
-  if (country === null && phrase !== said.head && body === null) return holderOn(knowledge, { country: "USA", phrase }, day);
+  if (country === null && phrase !== said.head && body === null)
+    return holderOn(knowledge, { country: "USA", phrase }, day);
   return atHome ?? (body === null || body.country === "" ? holderOn(knowledge, { country: "", phrase }, day) : null);
 };
 
@@ -100,9 +104,14 @@ const holderFor = (scene: Scene, ask: Ask, said: Description, day: string): Inde
 const bodyOf = (scene: Scene, ask: Ask, said: Description): IndexedActor | null => {
   const words = ask.mention.text.replace(/^the /i, "");
   const at = words.toLowerCase().indexOf(said.head);
-  const parts = [words.slice(0, Math.max(0, at)), words.slice(at + said.head.length).replace(/^ (?:of|for|to) (?:the )?/, "")];
+  const parts = [
+    words.slice(0, Math.max(0, at)),
+    words.slice(at + said.head.length).replace(/^ (?:of|for|to) (?:the )?/, ""),
+  ];
   const found = parts.map((part) => part.trim()).filter((part) => /^\p{Lu}/u.test(part));
-  const names = found.flatMap((part) => part.split(" ").map((_, size, all) => all.slice(0, all.length - size).join(" ")));
+  const names = found.flatMap((part) =>
+    part.split(" ").map((_, size, all) => all.slice(0, all.length - size).join(" ")),
+  );
   const actors = names.flatMap((name) => actorNamed(scene, name.replace(/(?:[’']s)$/u, "")) ?? []);
   return actors.find((actor) => actor.kind !== "person") ?? null;
 };

@@ -1,5 +1,5 @@
 import { officeKey, officeKeys, possibleRolesOn, type IndexedActor } from "../actors/index.ts";
-import { isPartOf, type CastMember } from "./cast.ts";
+import { core, isPartOf, type CastMember } from "./cast.ts";
 import type { Scene } from "./scene.ts";
 
 const distance = (member: CastMember, at: number): number => {
@@ -26,7 +26,12 @@ export const genderOf = (scene: Scene, member: CastMember): "M" | "F" | null => 
 /** The member of the cast that a full or lone name means; null when two persons share the surname and nothing tells which. */
 export const memberFor = (scene: Scene, name: string, words: readonly string[], title: string): CastMember | null => {
   const exact = scene.cast.find((member) => member.words.join(" ") === words.join(" "));
-  if (words.length > 1) return exact ?? scene.cast.find((member) => sharesName(member, words)) ?? null;
+  if (words.length > 1)
+    return (
+      exact ??
+      scene.cast.find((member) => sharesName(member, words)) ??
+      onlyOne(scene.cast.filter((member) => endsIn(member, words)))
+    );
   const [word = ""] = words;
   const fitting = scene.cast.filter(
     (member) => member.words.length > 1 && isPartOf(word, member) && !contradicts(scene, member, title),
@@ -38,10 +43,17 @@ export const memberFor = (scene: Scene, name: string, words: readonly string[], 
     ? (exact ?? scene.cast.find((member) => name.length > 1 && member.name === name) ?? null)
     : null;
 };
+const onlyOne = (members: readonly CastMember[]): CastMember | null =>
+  members.length === 1 ? (members[0] ?? null) : null;
+/** "Peña Nieto" and "van der Kamp" are the surnames of who has another name before them. */
+const endsIn = (member: CastMember, words: readonly string[]): boolean =>
+  member.kind === "person" &&
+  member.words.length > words.length &&
+  member.words.slice(-words.length).join(" ") === words.join(" ");
 const sharesName = (member: CastMember, words: readonly string[]): boolean =>
   member.words.length > 1 &&
   member.kind === "person" &&
-  member.words.at(-1) === words.at(-1) &&
+  core(member.words).at(-1) === core(words).at(-1) &&
   (member.words[0]?.[0] ?? "") === (words[0]?.[0] ?? "") &&
   (member.words[0] === words[0] || words[0]?.length === 1 || member.words[0]?.length === 1);
 const contradicts = (scene: Scene, member: CastMember, title: string): boolean => {
@@ -68,7 +80,9 @@ const fitsTitle = (actor: IndexedActor, title: string, day: string): boolean => 
   const plain = title.toLowerCase().replace(/^(?:acting|interim|then) /, "");
   const key = officeKey(plain);
   const pattern = KINDS.find(([word]) => word.test(plain))?.[1];
-  return possibleRolesOn(actor, day).some((role) => officeKeys(role.title).includes(key) || (pattern?.test(role.title) ?? false));
+  return possibleRolesOn(actor, day).some(
+    (role) => officeKeys(role.title).includes(key) || (pattern?.test(role.title) ?? false),
+  );
 };
 
 /** "President Trump", "Sen. Warren": the one office holder of the surname who had that title on the day. */
@@ -96,7 +110,8 @@ export const knownLeader = (scene: Scene, surname: string, anywhere = false): In
   const fitting = scene.knowledge.index
     .bySurname(surname)
     .filter(
-      (actor) => (anywhere || here.has(actor.country)) && possibleRolesOn(actor, day).some((role) => LEADER.test(role.title)),
+      (actor) =>
+        (anywhere || here.has(actor.country)) && possibleRolesOn(actor, day).some((role) => LEADER.test(role.title)),
     );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 };

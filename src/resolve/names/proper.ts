@@ -78,11 +78,12 @@ const outside = (
 /** Who a proper name is: the article's own full name first, then the index, then an office holder or leader of the surname. */
 export const resolveName = (scene: Scene, ask: Ask, name: string, title: string): Who => {
   const words = nameWords(name);
-  const member = acronymMember(scene, name) ?? memberFor(scene, name, words, title);
+  const spelledOut = acronymMember(scene, name);
+  const member = spelledOut ?? memberFor(scene, name, words, title);
   const country = countryIn(scene, title);
   const beside = besideCountry(scene, ask.mention);
   const lone = words.length === 1 ? (words[0] ?? "") : null;
-  const body = lone === null ? null : classMember(scene, ask, lone);
+  const body = spelledOut ?? (lone === null ? null : classMember(scene, ask, lone));
   if (body !== null)
     return body.actor === null
       ? outside(scene, ask, { name: body.name, title, member: body })
@@ -92,7 +93,9 @@ export const resolveName = (scene: Scene, ask: Ask, name: string, title: string)
       ? null
       : (titledHolder(scene, lone, title, country) ?? (isAcronym(name) ? null : knownLeader(scene, lone)));
   const actor =
-    (member !== null && member.words.length > 1 && (beside === null || member.kind === "person") ? member.actor : null) ??
+    (member !== null && member.words.length > 1 && (beside === null || member.kind === "person")
+      ? member.actor
+      : null) ??
     holder ??
     (beside === null ? member?.actor : null) ??
     actorNamed(scene, name, beside) ??

@@ -162,9 +162,17 @@ const readOfficeOf = (bare: string, knowledge: Knowledge): Reading | null => {
   const ends = [1, 2, 3].map((size) => lower(office.split(" ").slice(-size).join(" ")));
   const head = ends.findLast((end) => knowledge.words.officeNouns.has(end));
   if (head === undefined || of === "" || bare.split(" ").length > MOST_OFFICE_WORDS + 3) return null;
+  if (namesPerson(of.split(" "), knowledge)) return null;
   const words = bare.split(" ");
   return { form: "description", phrase: words.map(lower).join(" "), head, country: countryIn(words, knowledge) };
 };
+
+/** A given name before another capital: "secretary of State Ada Berg". */
+const namesPerson = (words: readonly string[], { lexicon }: Knowledge): boolean =>
+  words.some(
+    (word, at) =>
+      CAPITAL.test(word) && CAPITAL.test(words[at + 1] ?? "") && at > 0 && lexicon.givenName(lower(word)) !== null,
+  );
 
 const MOST_OFFICE_WORDS = 6;
 /** "U.S. President", "Iranian foreign minister", "FBI Director": an office without its holder's name. */
@@ -207,7 +215,8 @@ const boundary = (words: readonly string[], knowledge: Knowledge): number => {
       at > 0 &&
       knowledge.lexicon.givenName(lower(words[at - 1] ?? "")) !== null &&
       !isTitle(words[at - 1] ?? "", knowledge);
-    if (CAPITAL.test(word) && isTitle(word, knowledge) && !given && !namesBody(words.slice(at + 1), knowledge)) return at;
+    if (CAPITAL.test(word) && isTitle(word, knowledge) && !given && !namesBody(words.slice(at + 1), knowledge))
+      return at;
   }
   return -1;
 };

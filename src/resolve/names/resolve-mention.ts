@@ -121,7 +121,11 @@ export const resolveMention = (scene: Scene, ask: Ask, depth = 0): Who => {
     case "member":
       return member(scene, ask, reading);
     case "description":
-      return wholeName(scene, ask, scene.knowledge.words.officeNouns.has(reading.head)) ?? withAntecedent(scene, ask, depth) ?? resolveDescription(scene, ask, reading);
+      return (
+        wholeName(scene, ask, scene.knowledge.words.officeNouns.has(reading.head)) ??
+        withAntecedent(scene, ask, depth) ??
+        resolveDescription(scene, ask, reading)
+      );
   }
 };
 
