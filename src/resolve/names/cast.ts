@@ -51,13 +51,13 @@ export const standsFor = (acronym: string, name: string): boolean => {
   return words.length > 1 && (initials(words) === letters || words.map((word) => word[0]).join("") === letters);
 };
 
-const joins = (member: CastMember, use: NameUse, words: readonly string[], actor: IndexedActor | null): boolean =>
+const joins = (member: CastMember, { words, kind }: NamedUses, actor: IndexedActor | null): boolean =>
   member.words.join(" ") === words.join(" ") ||
   (!isOther(member, words, actor) &&
     member.kind !== "organization" &&
-    use.kind !== "organization" &&
+    kind !== "organization" &&
     member.kind !== "place" &&
-    use.kind !== "place" &&
+    kind !== "place" &&
     samePerson(member.words, words));
 
 /** The index tells them apart: two of its actors, or one whom it knows without the suffix that the other bears. */
@@ -67,35 +67,73 @@ const isOther = (member: CastMember, words: readonly string[], actor: IndexedAct
     ? core(member.words).length < member.words.length && core(words).length === words.length
     : member.actor.id !== actor.id);
 
+/** Every use of one name. */
+interface NamedUses {
+  readonly words: readonly string[];
+  readonly uses: readonly NameUse[];
+  readonly kind: EntityKind | null;
+}
+
+const usesByName = (uses: readonly NameUse[]): readonly NamedUses[] => {
+  const sorted = [...uses].sort((a, b) => a.start - b.start);
+  const groups = Map.groupBy(sorted, ({ name }) => `${nameWords(name).join(" ")}${isAcronym(name) ? "^" : ""}`);
+  return [...groups.values()]
+    .map((same) => ({
+      words: nameWords(same[0]?.name ?? ""),
+      uses: same,
+      kind: same.find(({ kind }) => kind !== null)?.kind ?? null,
+    }))
+    .filter(({ words }) => words.length > 0)
+    .sort((a, b) => b.words.length - a.words.length);
+};
+
+/** What the cast asks of the base. */
+export interface CastKnowledge {
+  readonly known: (name: string) => IndexedActor | null;
+  readonly isGivenName: (word: string) => boolean;
+}
+
 /** Groups the uses of full names; a lone word stands by itself only where no full name has it. */
-export const buildCast = (
-  uses: readonly NameUse[],
-  known: (name: string) => IndexedActor | null,
-): readonly CastMember[] => {
+export const buildCast = (uses: readonly NameUse[], knowledge: CastKnowledge): readonly CastMember[] => {
   const members: CastMember[] = [];
-  const ordered = [...uses].sort((a, b) => nameWords(b.name).length - nameWords(a.name).length || a.start - b.start);
-  for (const use of ordered) {
-    const words = nameWords(use.name);
-    if (words.length === 0) continue;
-    const actor = words.length > 1 ? known(use.name) : null;
-    const fitting = members.flatMap((member, index) => (fits(member, use, words, actor) ? [index] : []));
-    const index = fitting.length === 1 || joinsExactly(members, fitting, words) ? fitting[0] : undefined;
-    const member = index === undefined ? undefined : members[index];
-    if (member === undefined || index === undefined) members.push(begin(use, words, known));
-    else members[index] = grow(member, use);
+  for (const named of usesByName(uses)) {
+    const index = memberOf(members, named, knowledge);
+    const member = members[index];
+    if (member === undefined) members.push(begin(named, knowledge.known));
+    else members[index] = grow(member, named);
   }
-  return members;
+  return members.map((member) => ({ ...member, at: [...member.at].sort((a, b) => a - b) }));
+};
+
+/** The place of the one member whose name it is, or -1. */
+const memberOf = (members: readonly CastMember[], named: NamedUses, knowledge: CastKnowledge): number => {
+  const actor = named.words.length > 1 ? knowledge.known(named.uses[0]?.name ?? "") : null;
+  const fitting = members.flatMap((member, index) => (fits(member, named, actor, knowledge) ? [index] : []));
+  return fitting.length === 1 || joinsExactly(members, fitting, named.words) ? (fitting[0] ?? -1) : -1;
 };
 
 const joinsExactly = (members: readonly CastMember[], fitting: readonly number[], words: readonly string[]): boolean =>
   members[fitting[0] ?? -1]?.words.join(" ") === words.join(" ");
 
-const fits = (member: CastMember, use: NameUse, words: readonly string[], actor: IndexedActor | null): boolean => {
-  if (words.length > 1) return joins(member, use, words, actor);
+const fits = (
+  member: CastMember,
+  named: NamedUses,
+  actor: IndexedActor | null,
+  { isGivenName }: CastKnowledge,
+): boolean => {
+  const { words, kind } = named;
   const [word = ""] = words;
-  if (isAcronym(use.name) && standsFor(use.name, member.name)) return true;
+  if (words.length > 1) return joins(member, named, actor) || (kind !== "organization" && kind !== "place" && !isGivenName(word) && endsIn(member, words));
+  const name = named.uses[0]?.name ?? "";
+  if (isAcronym(name) && standsFor(name, member.name)) return true;
   return isPartOf(word, member);
 };
+
+/** "Peña Nieto" and "van der Kamp" are the surnames of who has another name before them. */
+export const endsIn = (member: CastMember, words: readonly string[]): boolean =>
+  member.kind === "person" &&
+  member.words.length > words.length &&
+  member.words.slice(-words.length).join(" ") === words.join(" ");
 
 /** True when the lone word is a person's surname, or the first word of the name of somebody whose surname comes first; an organization has no surname. */
 export const isPartOf = (word: string, member: CastMember): boolean => {
@@ -104,17 +142,22 @@ export const isPartOf = (word: string, member: CastMember): boolean => {
   return member.kind === "person" && (words.at(-1) === word || words[0] === word);
 };
 
-const begin = (use: NameUse, words: readonly string[], known: (name: string) => IndexedActor | null): CastMember => ({
-  name: use.name,
-  words,
-  kind: use.kind,
-  titles: use.title === "" ? [] : [use.title.toLowerCase()],
-  at: [use.start],
-  actor: known(use.name),
-});
-const grow = (member: CastMember, use: NameUse): CastMember => ({
+const titlesOf = ({ uses }: NamedUses): readonly string[] =>
+  uses.flatMap(({ title }) => (title === "" ? [] : [title.toLowerCase()]));
+const begin = (named: NamedUses, known: CastKnowledge["known"]): CastMember => {
+  const name = named.uses[0]?.name ?? "";
+  return {
+    name,
+    words: named.words,
+    kind: named.kind,
+    titles: titlesOf(named),
+    at: named.uses.map(({ start }) => start),
+    actor: known(name),
+  };
+};
+const grow = (member: CastMember, named: NamedUses): CastMember => ({
   ...member,
-  kind: member.kind ?? use.kind,
-  titles: use.title === "" ? member.titles : [...member.titles, use.title.toLowerCase()],
-  at: [...member.at, use.start].sort((a, b) => a - b),
+  kind: member.kind ?? named.kind,
+  titles: [...member.titles, ...titlesOf(named)],
+  at: [...member.at, ...named.uses.map(({ start }) => start)],
 });

@@ -1,9 +1,9 @@
 import { officeKey, officeKeys, possibleRolesOn, type IndexedActor } from "../actors/index.ts";
-import { core, isPartOf, type CastMember } from "./cast.ts";
+import { core, endsIn, isPartOf, type CastMember } from "./cast.ts";
 import type { Scene } from "./scene.ts";
 
 const distance = (member: CastMember, at: number): number => {
-  const before = member.at.filter((start) => start <= at).at(-1);
+  const before = member.at.findLast((start) => start <= at);
   return before === undefined ? 1_000_000 + (member.at[0] ?? 0) : at - before;
 };
 
@@ -26,12 +26,7 @@ export const genderOf = (scene: Scene, member: CastMember): "M" | "F" | null => 
 /** The member of the cast that a full or lone name means; null when two persons share the surname and nothing tells which. */
 export const memberFor = (scene: Scene, name: string, words: readonly string[], title: string): CastMember | null => {
   const exact = scene.cast.find((member) => member.words.join(" ") === words.join(" "));
-  if (words.length > 1)
-    return (
-      exact ??
-      scene.cast.find((member) => sharesName(member, words)) ??
-      onlyOne(scene.cast.filter((member) => endsIn(member, words)))
-    );
+  if (words.length > 1) return exact ?? scene.cast.find((member) => sharesName(member, words)) ?? surnamed(scene, words);
   const [word = ""] = words;
   const fitting = scene.cast.filter(
     (member) => member.words.length > 1 && isPartOf(word, member) && !contradicts(scene, member, title),
@@ -43,13 +38,12 @@ export const memberFor = (scene: Scene, name: string, words: readonly string[], 
     ? (exact ?? scene.cast.find((member) => name.length > 1 && member.name === name) ?? null)
     : null;
 };
-const onlyOne = (members: readonly CastMember[]): CastMember | null =>
-  members.length === 1 ? (members[0] ?? null) : null;
-/** "Peña Nieto" and "van der Kamp" are the surnames of who has another name before them. */
-const endsIn = (member: CastMember, words: readonly string[]): boolean =>
-  member.kind === "person" &&
-  member.words.length > words.length &&
-  member.words.slice(-words.length).join(" ") === words.join(" ");
+/** Whose surname the words are, where one member has it. */
+const surnamed = (scene: Scene, words: readonly string[]): CastMember | null => {
+  if (scene.knowledge.lexicon.givenName(words[0] ?? "") !== null) return null;
+  const fitting = scene.cast.filter((member) => endsIn(member, words));
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+};
 const sharesName = (member: CastMember, words: readonly string[]): boolean =>
   member.words.length > 1 &&
   member.kind === "person" &&

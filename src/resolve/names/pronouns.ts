@@ -1,7 +1,7 @@
 import type { Ask } from "./ask.ts";
 import type { CastMember } from "./cast.ts";
 import { genderOf } from "./people.ts";
-import { sentenceAt, type Scene } from "./scene.ts";
+import { sentenceAt, sentenceIndexAt, type Scene } from "./scene.ts";
 
 const usedBetween = (member: CastMember, start: number, end: number): boolean =>
   member.at.some((at) => at >= start && at < end);
@@ -19,8 +19,7 @@ export const safeAntecedent = (scene: Scene, ask: Ask, code: string): CastMember
   const gender = code.startsWith("M") ? "M" : "F";
   const at = ask.mention.start;
   const here = sentenceAt(scene, at);
-  const index = scene.sentences.findIndex((sentence) => sentence.start === here.start);
-  const previous = scene.sentences[index - 1]?.start ?? here.start;
+  const previous = scene.sentences[sentenceIndexAt(scene, at) - 1]?.start ?? here.start;
   const people = scene.cast.filter(
     (member) => member.kind === "person" && (genderOf(scene, member) ?? gender) === gender,
   );

@@ -123,7 +123,8 @@ export const readScene = (
   const uses = [...entities, ...fillerUses(drafts, entities, knowledge)];
   const context = { countries: new Set(spoken), mainCountry: mostFrequent(spoken).country, day };
   const known = (name: string): IndexedActor | null => pickActor(knowledge.index.byName(name), context);
-  const cast = buildCast(uses, known);
+  const isGivenName = (word: string): boolean => knowledge.lexicon.givenName(word) !== null;
+  const cast = buildCast(uses, { known, isGivenName });
   const homes = cast.flatMap((member) =>
     member.actor === null || member.actor.country === "" ? [] : [member.actor.country],
   );
@@ -142,8 +143,19 @@ export const readScene = (
 };
 
 /** The sentence that holds an offset. */
-export const sentenceAt = (scene: Scene, offset: number): Span =>
-  scene.sentences.find((sentence) => sentence.start <= offset && offset < sentence.end) ?? {
-    start: 0,
-    end: scene.text.length,
-  };
+export const sentenceAt = (scene: Scene, offset: number): Span => {
+  const sentence = scene.sentences[sentenceIndexAt(scene, offset)];
+  return sentence !== undefined && offset < sentence.end ? sentence : { start: 0, end: scene.text.length };
+};
+
+/** The number of the last sentence that starts at the offset or before it, by binary search; -1 where none does. */
+export const sentenceIndexAt = ({ sentences }: Scene, offset: number): number => {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+};
