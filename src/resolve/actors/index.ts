@@ -8,4 +8,5 @@ export { isAcronym, nameKey, nameWords, shortNameKey, suffixOf, surnameOf } from
 export { openLexicon } from "./lexicon.ts";
 export type { Lexicon } from "./lexicon.ts";
 export { officeKey, officeKeys, officeWords, titleKey } from "./office-key.ts";
+export { remember } from "./remember.ts";
 export { readOwnActors } from "./own-actors.ts";

@@ -1,4 +1,4 @@
-import type { CountryForm } from "../actors/index.ts";
+import { remember, type CountryForm } from "../actors/index.ts";
 import type { Knowledge } from "./knowledge.ts";
 
 /** What the words of one mention are, before the article is looked at. */
@@ -44,8 +44,16 @@ const isDeterminer = (word: string, { words }: Knowledge): boolean => {
   return words.determiners.has(plain) || words.possessives.has(plain);
 };
 
-/** Reads a mention by its own words. */
+const readers = new WeakMap<Knowledge, (text: string) => Reading>();
+/** Reads a mention by its own words; the same words are read once. */
 export const readMention = (text: string, knowledge: Knowledge): Reading => {
+  const known = readers.get(knowledge);
+  const read = known ?? remember((words: string) => readWords(words, knowledge));
+  if (known === undefined) readers.set(knowledge, read);
+  return read(text);
+};
+
+const readWords = (text: string, knowledge: Knowledge): Reading => {
   const { pronouns } = knowledge.words;
   const said = [text.toLowerCase().trim(), lower(text)].find((form) => Object.hasOwn(pronouns, form));
   const code = said === undefined ? undefined : pronouns[said];
