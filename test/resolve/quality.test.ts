@@ -22,7 +22,9 @@ describe("mentions within and across articles", () => {
 });
 
 describe("offices on a day", () => {
-  const outcomes = readOfficeCases(read("offices/own.jsonl"), "own.jsonl").map((given) => answerOffice(given, knowledge));
+  const outcomes = readOfficeCases(read("offices/own.jsonl"), "own.jsonl").map((given) =>
+    answerOffice(given, knowledge),
+  );
   const share = (result: string): number => outcomes.filter((one) => one.result === result).length / outcomes.length;
   test("are 300 or more", () => expect(outcomes.length).toBeGreaterThanOrEqual(300));
   test("have the right holder at 92 % or better", () => expect(share("right")).toBeGreaterThanOrEqual(0.92));

@@ -25,7 +25,7 @@ const itemOf = (line: string, where: string, number: number): LinkedItem => {
   if (!parsed.success)
     throw new TacitusError("GOLD_INVALID", { where, line: number, what: z.prettifyError(parsed.error) });
   const { date, text, links } = parsed.data;
-  const points = [...text].map((point) => point.length);
+  const points = Array.from(text, (point) => point.length);
   const unit = (offset: number): number => points.slice(0, offset).reduce((sum, length) => sum + length, 0);
   const moved = points.length === text.length ? (offset: number): number => offset : unit;
   return {

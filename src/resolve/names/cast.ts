@@ -123,7 +123,11 @@ const fits = (
 ): boolean => {
   const { words, kind } = named;
   const [word = ""] = words;
-  if (words.length > 1) return joins(member, named, actor) || (kind !== "organization" && kind !== "place" && !isGivenName(word) && endsIn(member, words));
+  if (words.length > 1)
+    return (
+      joins(member, named, actor) ||
+      (kind !== "organization" && kind !== "place" && !isGivenName(word) && endsIn(member, words))
+    );
   const name = named.uses[0]?.name ?? "";
   if (isAcronym(name) && standsFor(name, member.name)) return true;
   return isPartOf(word, member);

@@ -35,8 +35,8 @@ const memberCountry = (scene: Scene, member: CastMember): string | null => {
   return null;
 };
 
-/** The person whom the article names with this title. */
-const titled = (scene: Scene, ask: Ask, said: Description): CastMember | null => {
+/** The person whom the article names with this title; of another time only if asked for. */
+const titled = (scene: Scene, ask: Ask, said: Description, anyTime = false): CastMember | null => {
   const people = scene.cast.filter(
     (member) =>
       member.kind === "person" && member.words.length > 0 && member.titles.some((title) => title.includes(said.head)),
@@ -49,7 +49,7 @@ const titled = (scene: Scene, ask: Ask, said: Description): CastMember | null =>
   const same = home.filter((member) =>
     member.titles.some((title) => title.includes(said.head) && isOtherTime(title) === past),
   );
-  return byNearness(same, ask.mention.start)[0] ?? null;
+  return byNearness(anyTime && !past ? home : same, ask.mention.start)[0] ?? null;
 };
 
 /** "President" right before "Ada Berg" is hers. */
@@ -79,7 +79,9 @@ const office = (scene: Scene, ask: Ask, said: Description): Who | null => {
   if (member !== null) return castWho(scene, ask, member);
   const day = ask.day ?? scene.day;
   const holder = day === null ? null : holderFor(scene, ask, said, day);
-  return holder === null ? null : indexedWho(holder, day);
+  if (holder !== null) return indexedWho(holder, day);
+  const earlier = titled(scene, ask, said, true);
+  return earlier === null ? null : castWho(scene, ask, earlier);
 };
 
 /** "The North Korean leader", with nothing but the country. */

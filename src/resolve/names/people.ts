@@ -26,7 +26,8 @@ export const genderOf = (scene: Scene, member: CastMember): "M" | "F" | null => 
 /** The member of the cast that a full or lone name means; null when two persons share the surname and nothing tells which. */
 export const memberFor = (scene: Scene, name: string, words: readonly string[], title: string): CastMember | null => {
   const exact = scene.cast.find((member) => member.words.join(" ") === words.join(" "));
-  if (words.length > 1) return exact ?? scene.cast.find((member) => sharesName(member, words)) ?? surnamed(scene, words);
+  if (words.length > 1)
+    return exact ?? scene.cast.find((member) => sharesName(member, words)) ?? surnamed(scene, words);
   const [word = ""] = words;
   const fitting = scene.cast.filter(
     (member) => member.words.length > 1 && isPartOf(word, member) && !contradicts(scene, member, title),

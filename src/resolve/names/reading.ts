@@ -1,5 +1,6 @@
 import { remember, type CountryForm } from "../actors/index.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { CAPITAL, HAS_CAPITAL, lower, withoutCapital } from "./sentence-start.ts";
 
 /** What the words of one mention are, before the article is looked at. */
 export type Reading =
@@ -20,14 +21,10 @@ export type Reading =
 
 const QUOTES = /^[\s"“”'‘’([]+|[\s"“”(\])]+$/gu;
 const POSSESSIVE = /(?:[’']s|(?<=s)[’'])$/u;
-const CAPITAL = /^[^\p{L}\p{N}]*\p{Lu}/u;
-const HAS_CAPITAL = /\p{Lu}/u;
 const ARTICLE_NAME = /^(?:al|el|as|ash|ad|an|ar|at|az|bin|ibn|d|l|t)[-’']/iu;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const LED =
   /-(?:born|led|backed|based|affiliated|aligned|linked|held|run|controlled|occupied|elect|allied|trained|supported|made|owned|raised|dominated)$/i;
-
-const lower = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
 
 /** The mention without quotes, leading determiners and closing possessive. */
 export const bareMention = (text: string, knowledge: Knowledge): string => {
@@ -259,43 +256,6 @@ const trailingCommon = (words: readonly string[], bare: string, knowledge: Knowl
   const last = words.at(-1) ?? "";
   if (!isCommon(last, knowledge) || /^[\p{Ll}]*\d/u.test(last)) return null;
   return describe(bare, knowledge);
-};
-
-/** "Police", "Security forces" at the start of a sentence are common words. */
-const withoutCapital = (bare: string, knowledge: Knowledge): string => {
-  const [head = "", ...rest] = bare.split(" ");
-  if (
-    !CAPITAL.test(head) ||
-    head.slice(1) !== head.slice(1).toLowerCase() ||
-    rest.some((word) => HAS_CAPITAL.test(word))
-  )
-    return bare;
-  return isCommonStart(lower(head), rest.length > 0, knowledge) ? [head.toLowerCase(), ...rest].join(" ") : bare;
-};
-const isCommonStart = (plain: string, isPhrase: boolean, knowledge: Knowledge): boolean => {
-  const {
-    officeNouns,
-    bareStateNouns,
-    memberNouns,
-    stateNouns,
-    stateModifiers,
-    modifiers,
-    numerals,
-    placeAnaphors,
-    measureAnaphors,
-  } = knowledge.words;
-  if ([officeNouns, bareStateNouns, memberNouns, stateNouns, numerals].some((list) => list.has(plain))) return true;
-  if (
-    isPhrase &&
-    (stateModifiers.has(plain) || modifiers.has(plain) || placeAnaphors.has(plain) || measureAnaphors.has(plain))
-  )
-    return true;
-  return (
-    knowledge.lexicon.noun(plain) !== null &&
-    knowledge.lexicon.givenName(plain) === null &&
-    (isPhrase || plain.endsWith("s")) &&
-    (isPhrase || knowledge.index.byName(plain).length === 0)
-  );
 };
 
 /** A mention without a name of its own. */
