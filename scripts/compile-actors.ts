@@ -57,9 +57,7 @@ const compile = (folder: string): readonly Written[] => {
   const facts = [...readPeople(folder, corrections), ...readOrganizations(folder, corrections, words)];
   const actors = nameActors(mergeFacts(facts), kept);
   const shared = shareAlikeActors(folder, corrections, { actors, ids: kept });
-  const known = new Set(actors.map(({ id }) => id));
-  const own = shared.filter(({ id }) => !known.has(id));
-  const moved = [...actors, ...own].flatMap((actor) =>
+  const moved = [...actors, ...shared].flatMap((actor) =>
     actor.facts.filter((made) => made.id !== actor.id).map((made) => `${made.id}\t${actor.id}`),
   );
   const titles = roleTitles([...actors, ...shared]);
