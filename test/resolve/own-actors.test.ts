@@ -80,7 +80,7 @@ describe("what is wrong is told with its line", () => {
     ["too many cells", "name\nx,y\n", "line 2: a cell stands in no column"],
     ["one id, two names", "id,name\na,x\na,y\n", "line 3: a has another name or kind on line 2"],
     ["an id that only unknown actors have", "id,name\nn:1,x\n", "line 2: id"],
-    ["a name that several have", "name\nGeorge Bush\n", "give the id: "],
+    ["a name that several have", "name\nTommy Thompson\n", "give the id: "],
     ["not UTF-8", new Uint8Array([...Buffer.from("name\nJos"), 0xe9]), "CSV UTF-8"],
     ["a line that is no JSON", '{"id":"a","name":"b"}\n{"id":\n', "line 2: not JSON"],
     ["a record that is none", '{"id":"a","name":"b"}\n[]\n', "line 2: "],
@@ -126,14 +126,14 @@ describe("what a list does to the base", () => {
   });
 
   test("a new holder ends the term of one whose end the base does not know, and of nobody else", () => {
-    const list = "name,country,office,from\nEli Quillfeather,FRA,Minister of the Interior,2024-09-21\n";
+    const list = "name,country,office,from\nEli Quillfeather,FRA,Minister of the Interior,2023-03-21\n";
     const holders = (of: typeof base, day: string) =>
       of
         .byOffice("FRA", "interior minister")
         .filter((actor) => rolesOn(actor, day).some(({ title }) => title === "Minister of the Interior"))
         .map(({ name }) => name);
-    expect(holders(base, "2025-01-01")).toHaveLength(1);
-    expect(holders(index(list), "2025-01-01")).toEqual(["Eli Quillfeather"]);
+    expect(holders(base, "2023-06-01")).toHaveLength(1);
+    expect(holders(index(list), "2023-06-01")).toEqual(["Eli Quillfeather"]);
     expect(holders(index(list), "2022-01-01")).toEqual(holders(base, "2022-01-01"));
     const seats = index(
       "name,country,office,from\nEli Quillfeather,FRA,Member of the French National Assembly,2024-07-07\n",

@@ -47,6 +47,15 @@ const ids = (tables: readonly Table[], key: string): readonly string[] => [
   ...new Set(tables.flatMap((table) => table.find(key)?.split(",") ?? [])),
 ];
 
+type Found = Omit<Candidate, "short">;
+
+/** True for first and last name alone of a person whose full name has another between. */
+const isShort = (words: readonly string[], actor: IndexedActor): boolean => {
+  if (actor.kind !== "person" || words.length !== 2) return false;
+  const full = nameWords(actor.name);
+  return full.length > 2 && full[0] === words[0] && full.at(-1) === words[1];
+};
+
 /** Opens `data/actors`; own actors add to it, and what they say counts before it. Reads about 11 MB, parses nothing ahead. */
 export const openActorIndex = (shareAlike: boolean, own: OwnActors = emptyOwnActors): ActorIndex => {
   const open = (file: string): Table => openTable(new URL(file, FOLDER));
@@ -64,7 +73,7 @@ export const openActorIndex = (shareAlike: boolean, own: OwnActors = emptyOwnAct
   const byId = remember((id: string): IndexedActor | null => withOwn(base(id), own.byId(id), ended));
   const listed = (mine: readonly IndexedActor[], found: readonly string[]): readonly IndexedActor[] =>
     [...new Set([...mine.map(({ id }) => id), ...found])].flatMap((id) => byId(id) ?? []);
-  const candidates = remember((key: string): readonly Candidate[] => {
+  const candidates = remember((key: string): readonly Found[] => {
     const mine = own.byKey(key).map((actor) => ({ actor: byId(actor.id) ?? actor, loose: false }));
     if (mine.length > 0) return mine;
     return ids(names, key).flatMap((id) => {
@@ -72,7 +81,7 @@ export const openActorIndex = (shareAlike: boolean, own: OwnActors = emptyOwnAct
       return actor === null ? [] : [{ actor, loose: id.startsWith("~") }];
     });
   });
-  const byName = (name: string): readonly Candidate[] => {
+  const named = (name: string): readonly Found[] => {
     const exact = candidates(nameKey(name));
     if (exact.length > 0) return exact;
     const spaced = nameWords(name).join(" ");
@@ -80,7 +89,11 @@ export const openActorIndex = (shareAlike: boolean, own: OwnActors = emptyOwnAct
     if (spelled.length > 0) return spelled;
     const [short, suffix] = [shortNameKey(name), suffixOf(name)];
     const persons = short === null ? [] : candidates(suffix === null ? short : `${short} ${suffix}`);
-    return persons.filter((candidate) => candidate.actor.kind === "person");
+    return persons.filter(({ actor }) => actor.kind === "person");
+  };
+  const byName = (name: string): readonly Candidate[] => {
+    const words = nameWords(name);
+    return named(name).map((candidate) => ({ ...candidate, short: isShort(words, candidate.actor) }));
   };
   return {
     byId,

@@ -28,6 +28,8 @@ export interface IndexedActor {
 export interface Candidate {
   readonly actor: IndexedActor;
   readonly loose: boolean;
+  /** The actor's name has a middle name that this one lacks: many are called so. */
+  readonly short: boolean;
 }
 
 const OLDEST = 105;

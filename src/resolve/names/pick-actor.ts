@@ -8,16 +8,21 @@ export interface PickContext {
 }
 
 const LIFE = 105;
+const REMEMBERED = 40;
+const REMEMBERED_SHORT = 10;
 const LED_STATE = /^(?:President|Prime Minister|Chancellor)(?: of the United States)?$/;
-/** Somebody an article of the day may speak of; heads of state and government are spoken of long after. */
-const alive = (actor: IndexedActor, day: string | null): boolean => {
+/**
+ * Somebody an article of the day may speak of: within 40 years of the last office, within 10 where the name lacks a middle
+ * name; heads of state and government are spoken of long after.
+ */
+const alive = ({ actor, short }: Candidate, day: string | null): boolean => {
   if (day === null || actor.kind !== "person" || actor.roles.some((role) => LED_STATE.test(role.title))) return true;
   const year = Number(day.slice(0, 4));
   const last = lastYear(actor);
   return (
     (actor.died === "" || Number(actor.died.slice(0, 4)) >= year - 15) &&
     (actor.born === "" || year - Number(actor.born.slice(0, 4)) < LIFE) &&
-    (last === null || last >= year - 40)
+    (last === null || last >= year - (short ? REMEMBERED_SHORT : REMEMBERED))
   );
 };
 const lastYear = (actor: IndexedActor): number | null => {
@@ -28,7 +33,9 @@ const lastYear = (actor: IndexedActor): number | null => {
 /** The one actor a name means in this article; null where two stay possible. A loose name needs its country. */
 export const pickActor = (candidates: readonly Candidate[], context: PickContext): IndexedActor | null => {
   const fitting = candidates.filter(
-    ({ actor, loose }) => alive(actor, context.day) && (!loose || actor.country === "" || isHome(actor, context)),
+    (candidate) =>
+      alive(candidate, context.day) &&
+      (!candidate.loose || candidate.actor.country === "" || isHome(candidate.actor, context)),
   );
   const firm = fitting.filter(({ loose }) => !loose);
   const atHome = fitting.filter(({ loose }) => loose);
