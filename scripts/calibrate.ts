@@ -1,19 +1,21 @@
 /**
  * calibrate GOLD.jsonl HELD.jsonl: fits the confidence of a claim on items of GOLD whose ids stand in HELD (what
  * `training/prepare.py` kept aside), by logistic regression on the features of `src/resolve/confidence.ts`, and writes
- * `data/resolve/confidence.json`. A claim is right as in `src/evaluate/calibration.ts`.
+ * `data/resolve/confidence.json`. A claim is right as in `src/evaluate/calibration.ts`. Each kind of text (summaries, articles,
+ * press releases) weighs the same, whatever its share of HELD: summaries are the most, and the easiest.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { openEngine, type Engine } from "../src/app/index.ts";
 import { cleanText } from "../src/clean/index.ts";
 import { plainArticle } from "../src/core/article.ts";
-import { judge, predictionsOf, readGold, type GoldItem } from "../src/evaluate/index.ts";
+import { judge, predictionsOf, readGold, textSourceOf, type GoldItem } from "../src/evaluate/index.ts";
 import { extractDrafts } from "../src/extract/index.ts";
 import { CONFIDENCE_FEATURES, confidenceFeatures } from "../src/resolve/index.ts";
 
 interface Row {
   readonly features: readonly number[];
   readonly right: boolean;
+  readonly kind: string;
 }
 
 const FILE = new URL("../data/resolve/confidence.json", import.meta.url);
@@ -35,17 +37,25 @@ const rowsOf = async (item: GoldItem, engine: Engine): Promise<readonly Row[]> =
     const verdict = judged[index];
     if (!draft || !verdict) return [];
     const features = confidenceFeatures(draft, claim, engine.ontology[claim.type]);
-    return [{ features: CONFIDENCE_FEATURES.map((name) => features[name]), right: verdict.right }];
+    return [{ features: CONFIDENCE_FEATURES.map((name) => features[name]), right: verdict.right, kind: textSourceOf(item) }];
   });
 };
 
 const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
 const dot = (left: readonly number[], right: readonly number[]): number =>
   left.reduce((sum, value, index) => sum + value * (right[index] ?? 0), 0);
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Weighs rows so that each kind of text counts the same; gives the weighted mean of a column. */
+const meanOver = (rows: readonly Row[]): ((values: readonly number[]) => number) => {
+  const counts = new Map<string, number>();
+  for (const { kind } of rows) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const weights = rows.map(({ kind }) => 1 / (counts.size * (counts.get(kind) ?? 1)));
+  return (values) => dot(values, weights);
+};
 
 /** Gradient descent on standardized features with a small ridge; gives weights for the features as they are. */
 const fit = (rows: readonly Row[]): { readonly bias: number; readonly weights: readonly number[] } => {
+  const mean = meanOver(rows);
   const columns = CONFIDENCE_FEATURES.map((_, column) => rows.map((row) => row.features[column] ?? 0));
   const means = columns.map(mean);
   const spreads = columns.map((values, at) => Math.sqrt(mean(values.map((v) => (v - (means[at] ?? 0)) ** 2))) || 1);

@@ -1,4 +1,4 @@
-"""export.py MODEL.pt OUT NAME [--outliers N]: the trained model as three int8 ONNX graphs with a manifest, in OUT/NAME.
+"""export.py MODEL.pt OUT NAME [--outliers N] [--outside X]: the trained model as three int8 ONNX graphs with a manifest, in OUT/NAME.
 
 encoder.onnx      ids, shapes [1, S], heads [1, W] -> words [1, W, H], triggers [1, W, tags], entities [1, W, tags] (log scores)
 frames.onnx       words [1, W, H], triggers [T, 4] (row, first, last, type) -> roles [T, W, tags], status [T, statuses] (log scores)
@@ -171,6 +171,8 @@ def manifest(out, name, kept, files):
             {"name": "events-gold", "use": "event frames, antecedents", "licence": "CC BY-SA 4.0, CC BY 2.5, public domain, OGL 3.0"},
             {"name": "Universal NER, UD English EWT", "use": "entities", "licence": "CC BY-SA 4.0"},
             {"name": "CrossNER politics", "use": "entities", "licence": "MIT; text CC BY-SA"},
+            {"name": "PropBank over UD English EWT and MASC", "use": "semantic roles, an auxiliary task", "licence": "CC BY-SA 4.0; MASC text free"},
+            {"name": "GUM, the genres with free texts", "use": "coreference, for antecedents", "licence": "CC BY 4.0; text CC BY, CC BY-SA, public domain"},
             {"name": "all-MiniLM-L6-v2, all-mpnet-base-v2", "use": "initial weights", "licence": "Apache-2.0"},
         ],
         "devScores": kept["scores"],
@@ -235,12 +237,15 @@ def main():
     parser.add_argument("out")
     parser.add_argument("name")
     parser.add_argument("--outliers", type=int, default=32)
+    parser.add_argument("--outside", type=float, default=0.0, help="added to the score of no event: with label smoothing the model says too many; chosen on held")
     options = parser.parse_args()
     kept = torch.load(options.model, weights_only=False)
     work, out = os.path.dirname(options.model), os.path.join(options.out, options.name)
     shutil.rmtree(out, ignore_errors=True)
     os.makedirs(out)
     model, pieces = restore(options.model)
+    with torch.no_grad():
+        model.heads.trigger_tags[-1].bias[0] += options.outside
     columns = outlier_columns(model, calibration_batches(work, pieces), options.outliers) if options.outliers else [[]] * len(model.encoder.layers)
     count = graphs(model, out, columns)
     folder = folder_of(kept["encoder"], work)

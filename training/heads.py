@@ -54,7 +54,7 @@ class Heads(nn.Module):
 
     def bilinear(self, words, row, ranks):
         """ranks: [T, tags * rank] of events -> [T, W, tags]"""
-        product = ranks.view(len(row), -1, self.rank) @ self.word_rank(words[row]).transpose(1, 2)
+        product = ranks.view(-1, ranks.shape[-1] // self.rank, self.rank) @ self.word_rank(words[row]).transpose(1, 2)
         return product.transpose(1, 2) / self.rank**0.5
 
     def arguments(self, words, triggers, events):

@@ -8,3 +8,4 @@ export { htmlReport, reliabilityDiagram, type ReportInput } from "./report/index
 export { type EntitySentence, readEntities, scoreEntities, type TypedSpan } from "./entities.ts";
 export { type CaseEvent, type CaseOutcome, caseEventOf, type DyadCase, readCases, scoreCases } from "./cases.ts";
 export { judge, type Judged } from "./calibration.ts";
+export { textSourceOf } from "./text-sources.ts";
