@@ -122,6 +122,10 @@ const legislators = (folder: string): readonly Fact[] =>
       }),
     );
 
+/** "Harvey III Bartle" -> "Harvey Bartle III", "R[obert] Lanier" -> "Robert Lanier": the directory's own order. */
+const judgeName = (name: string): string =>
+  name.replace(/\[(\p{L}+)\]/gu, "$1").replace(/^(.+) (Jr\.|Sr\.|I{2,3}|IV|V) (\S+)$/u, "$1 $3 $2");
+
 /** Every person of the lists, in the order in which names and offices are trusted. */
 export const readPeople = (folder: string, corrections: Corrections): readonly Fact[] =>
   allPeople(folder).map(corrections.person);
@@ -132,7 +136,7 @@ const allPeople = (folder: string): readonly Fact[] => [
   ),
   ...factbookLeaders(folder),
   ...legislators(folder),
-  ...readList(folder, "us_judges").map((record) => person("us_judges", record)),
+  ...readList(folder, "us_judges").map((record) => person("us_judges", { ...record, name: judgeName(record.name) })),
 ];
 
 /** Leaders of 2026 from the list under a share-alike licence. */

@@ -13,7 +13,7 @@ const REMEMBERED_SHORT = 10;
 const LED_STATE = /^(?:President|Prime Minister|Chancellor)(?: of the United States)?$/;
 /**
  * Somebody an article of the day may speak of: within 40 years of the last office, within 10 where the name lacks a middle
- * name; heads of state and government are spoken of long after.
+ * name, and not by that alone if a judge, of whom there are thousands; heads of state and government are spoken of long after.
  */
 const alive = ({ actor, short }: Candidate, day: string | null): boolean => {
   if (day === null || actor.kind !== "person" || actor.roles.some((role) => LED_STATE.test(role.title))) return true;
@@ -22,9 +22,12 @@ const alive = ({ actor, short }: Candidate, day: string | null): boolean => {
   return (
     (actor.died === "" || Number(actor.died.slice(0, 4)) >= year - 15) &&
     (actor.born === "" || year - Number(actor.born.slice(0, 4)) < LIFE) &&
-    (last === null || last >= year - (short ? REMEMBERED_SHORT : REMEMBERED))
+    (last === null || last >= year - (short ? REMEMBERED_SHORT : REMEMBERED)) &&
+    !(short && isOnlyJudge(actor))
   );
 };
+const isOnlyJudge = ({ roles }: IndexedActor): boolean =>
+  roles.length > 0 && roles.every(({ title }) => title === "Judge");
 const lastYear = (actor: IndexedActor): number | null => {
   const ends = actor.roles.map((role) => (/^\d/.test(role.to) ? Number(role.to.slice(0, 4)) : 9999));
   return ends.length === 0 ? null : Math.max(...ends);
