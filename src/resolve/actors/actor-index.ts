@@ -50,10 +50,10 @@ const ids = (tables: readonly Table[], key: string): readonly string[] => [
 type Found = Omit<Candidate, "short">;
 
 /** True for first and last name alone of a person whose full name has another between. */
-const isShort = (words: readonly string[], actor: IndexedActor): boolean => {
-  if (actor.kind !== "person" || words.length !== 2) return false;
-  const full = nameWords(actor.name);
-  return full.length > 2 && full[0] === words[0] && full.at(-1) === words[1];
+const isShort = (words: readonly string[], { kind, name }: IndexedActor): boolean => {
+  const suffix = suffixOf(name);
+  const full = nameWords(name).filter((word) => word !== suffix);
+  return kind === "person" && words.length === 2 && full.length > 2 && full[0] === words[0] && full.at(-1) === words[1];
 };
 
 /** Opens `data/actors`; own actors add to it, and what they say counts before it. Reads about 11 MB, parses nothing ahead. */
