@@ -37,7 +37,9 @@ const rowsOf = async (item: GoldItem, engine: Engine): Promise<readonly Row[]> =
     const verdict = judged[index];
     if (!draft || !verdict) return [];
     const features = confidenceFeatures(draft, claim, engine.ontology[claim.type]);
-    return [{ features: CONFIDENCE_FEATURES.map((name) => features[name]), right: verdict.right, kind: textSourceOf(item) }];
+    return [
+      { features: CONFIDENCE_FEATURES.map((name) => features[name]), right: verdict.right, kind: textSourceOf(item) },
+    ];
   });
 };
 
