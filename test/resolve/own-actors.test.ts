@@ -71,6 +71,7 @@ describe("what is wrong is told with its line", () => {
     ["a column twice", "name,name\nx,y\n", "line 1: the column “name” stands there twice"],
     ["a day of another order", "name,office,from\nx,Mayor,14/05/2017\n", "line 2: from not a day"],
     ["a day that no calendar has", "name,office,from\nx,Mayor,2017-13-01\n", "line 2: from not a day"],
+    ["a day past the end of its month", "name,office,from\nx,Mayor,2024-02-30\n", "line 2: from not a day"],
     ["an end before the beginning", "name,office,from,to\nx,Mayor,2018,2017\n", "line 2: to ends before it begins"],
     ["a term without office", "name,from\nx,2018\n", "line 2: title is missing"],
     ["a country's name", "name,country\nx,France\n", "line 2: country not a country's code"],

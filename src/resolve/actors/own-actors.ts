@@ -8,7 +8,10 @@ import { type Fault, type OwnRecord, ownActorsError, readOwnRecords } from "./ow
 
 const text = z.string().trim().default("");
 const isDay = (value: string): boolean =>
-  value === "" || (/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value) && !Number.isNaN(Date.parse(value)));
+  value === "" ||
+  (/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value) &&
+    !Number.isNaN(Date.parse(value)) &&
+    new Date(value).toISOString().startsWith(value));
 const day = text.refine(isDay, "not a day; write YYYY-MM-DD, YYYY-MM or YYYY (a column of text in a spreadsheet)");
 const country = text
   .transform((code) => code.toUpperCase())
