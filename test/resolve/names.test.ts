@@ -70,6 +70,18 @@ const who = (text: string, words: string, told: Told = {}): Who => {
   });
 };
 
+test("an administration is a former president's too, before one of the same surname who leads a country elsewhere", () =>
+  expect(
+    who(
+      "A court in Texas stopped it. The Obama administration appealed to a court of the United States.",
+      "Obama administration",
+      {
+        day: "2017-02-24",
+        people: ["Obama"],
+      },
+    ).actorId,
+  ).toBe("USA"));
+
 describe("names join within the article", () => {
   const people = ["Olena Marsh", "Viktor Drum"];
   test("a surname means the full name", () =>

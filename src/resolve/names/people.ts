@@ -97,16 +97,34 @@ export const titledHolder = (
 
 const LEADER =
   /^(?:President(?: of the United States)?|Prime Minister|Chancellor|Vice President of the United States|Supreme Leader)$/;
-/** A lone surname of a leader in office whose country the article names (or any country's); null for all others. */
-export const knownLeader = (scene: Scene, surname: string, anywhere = false): IndexedActor | null => {
-  const day = scene.day;
+const only = (actors: readonly IndexedActor[]): IndexedActor | null =>
+  actors.length === 1 ? (actors[0] ?? null) : null;
+
+const countriesOf = (scene: Scene): ReadonlySet<string> => new Set(scene.countries.map(({ country }) => country));
+
+/** Those of the surname who lead a country on the day. */
+const leaders = (scene: Scene, surname: string, day: string): readonly IndexedActor[] =>
+  scene.knowledge.index
+    .bySurname(surname)
+    .filter((actor) => possibleRolesOn(actor, day).some((role) => LEADER.test(role.title)));
+
+/** A lone surname of a leader in office whose country the article names; null for all others. */
+export const knownLeader = (scene: Scene, surname: string): IndexedActor | null => {
+  const here = countriesOf(scene);
+  return scene.day === null
+    ? null
+    : only(leaders(scene, surname, scene.day).filter(({ country }) => here.has(country)));
+};
+
+/** Whose administration or government it is: the leader, past or present, of a country that the article names ("the Obama administration" in 2018), else the one of that surname in office anywhere. */
+export const rulerNamed = (scene: Scene, surname: string): IndexedActor | null => {
+  const { day } = scene;
   if (day === null) return null;
-  const here = new Set(scene.countries.map((mention) => mention.country));
-  const fitting = scene.knowledge.index
+  const here = countriesOf(scene);
+  const led = scene.knowledge.index
     .bySurname(surname)
     .filter(
-      (actor) =>
-        (anywhere || here.has(actor.country)) && possibleRolesOn(actor, day).some((role) => LEADER.test(role.title)),
+      ({ country, roles }) => here.has(country) && roles.some(({ title, from }) => LEADER.test(title) && from <= day),
     );
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  return only(led) ?? only(leaders(scene, surname, day));
 };

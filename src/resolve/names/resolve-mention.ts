@@ -2,7 +2,7 @@ import { textSpan } from "../../core/spans.ts";
 import type { Ask } from "./ask.ts";
 import { resolveDescription } from "./descriptions.ts";
 import { nameWords } from "../actors/index.ts";
-import { knownLeader } from "./people.ts";
+import { rulerNamed } from "./people.ts";
 import { actorNamed } from "./named.ts";
 import { resolveName } from "./proper.ts";
 import { safeAntecedent } from "./pronouns.ts";
@@ -86,7 +86,7 @@ const member = (scene: Scene, ask: Ask, reading: Extract<Reading, { form: "membe
     return owner;
   const governed =
     owner.country ??
-    knownLeader(scene, nameWords(name).at(-1) ?? "", true)?.country ??
+    rulerNamed(scene, nameWords(name).at(-1) ?? "")?.country ??
     countryAbout(scene, ask.draft, ask.mention.start);
   return governed === null ? owner : countryWho(scene, governed);
 };
