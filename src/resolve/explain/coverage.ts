@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { heldOn, officeKey, type HeldRole, type IndexedActor } from "../actors/index.ts";
+import { heldOn, officeKeys, type HeldRole, type IndexedActor } from "../actors/index.ts";
 import type { Knowledge } from "../names/index.ts";
 import { knownEnd } from "./actor-view.ts";
 
@@ -72,7 +72,9 @@ const heldOffices = (listed: string, { index }: Knowledge): readonly Held[] => {
   const [country = "", key = ""] = listed.split("|");
   return index
     .byOffice(country, key)
-    .flatMap((actor) => actor.roles.filter((role) => officeKey(role.title) === key).map((role) => ({ actor, role })));
+    .flatMap((actor) =>
+      actor.roles.filter((role) => officeKeys(role.title).includes(key)).map((role) => ({ actor, role })),
+    );
 };
 
 /** One principal office of one country: all who ever held it. */

@@ -1,4 +1,4 @@
-import { nameWords, officeKey, roleName, rolesOn, type IndexedActor } from "../actors/index.ts";
+import { nameWords, officeKey, officeKeys, roleName, rolesOn, type IndexedActor } from "../actors/index.ts";
 import type { Knowledge, Reading } from "../names/index.ts";
 import { actorView, knownEnd } from "./actor-view.ts";
 import type { ExplainContext, Other } from "./types.ts";
@@ -47,7 +47,7 @@ const ofSurname = (name: string, context: ExplainContext, { index }: Knowledge):
 };
 
 const heldOffice = (actor: IndexedActor, key: string): Found => {
-  const held = actor.roles.filter((role) => officeKey(role.title) === key);
+  const held = actor.roles.filter((role) => officeKeys(role.title).includes(key));
   const terms = held.map((role) => `${roleName(role)} ${role.from || "?"} to ${knownEnd(role) ?? "?"}`);
   return { actor, reason: `held this office: ${terms.join(", ")}`, rank: held.at(-1)?.from ?? "" };
 };
