@@ -21,7 +21,7 @@ import torch.nn as nn
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from labels import ENTITIES, ROLES, SHAPES, STATUSES, TYPES
-from train import folder_of, restore
+from train import ENCODERS, folder_of, restore
 from windows import CONTEXT_WORDS, CORE_WORDS, MOST_PIECES, MOST_SUBWORDS
 
 LARGEST_FILE = 90_000_000
@@ -163,7 +163,7 @@ def sha256(path):
 def manifest(out, name, kept, files):
     entry = {
         "name": name,
-        "encoder": {"small": "all-MiniLM-L6-v2", "large": "all-mpnet-base-v2"}[kept["encoder"]],
+        "encoder": ENCODERS[kept["encoder"]],
         "licence": "CC-BY-SA-4.0",
         "inputs": {"coreWords": CORE_WORDS, "contextWords": CONTEXT_WORDS, "mostSubwords": MOST_SUBWORDS, "mostPieces": MOST_PIECES},
         "labels": {"types": TYPES, "roles": ROLES, "statuses": STATUSES, "entities": ENTITIES, "shapes": SHAPES},

@@ -126,19 +126,6 @@ def is_held(item):
     return real and int(hashlib.sha256(item["id"].encode()).hexdigest(), 16) % 20 == 0
 
 
-def conllu(path):
-    """{sentence id: forms}"""
-    out, key, forms = {}, None, []
-    for line in open(path, encoding="utf8"):
-        if line.startswith("# sent_id"):
-            key, forms = line.split("=")[1].strip(), []
-        elif line[:1].isdigit() and "-" not in line.split("\t")[0] and "." not in line.split("\t")[0]:
-            forms.append(line.split("\t")[1])
-        elif not line.strip() and key:
-            out[key] = forms
-    return out
-
-
 def bio(length, spans):
     tags = [0] * length
     for kind, first, last in spans:
@@ -149,7 +136,7 @@ def bio(length, spans):
 
 
 def uner(data, split_name):
-    forms = conllu(f"{data}/ud-ewt/en_ewt-ud-{split_name}.conllu")
+    forms = {key: [row[1] for row in rows] for _, key, rows in auxiliary.sentences_of(f"{data}/ud-ewt/en_ewt-ud-{split_name}.conllu")}
     for line in open(f"{data}/uner-ewt/ewt-ner.{split_name}.jsonl", encoding="utf8"):
         row = json.loads(line)
         words = forms[row["sent_id"]]

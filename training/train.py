@@ -14,6 +14,9 @@ from model import Model
 from windows import Corruption, Pieces, chance_of, entity_batch, event_batch, grouped, load, mention_batch, mention_windows, predicate_batch
 
 
+ENCODERS = {"small": "all-MiniLM-L6-v2", "large": "all-mpnet-base-v2"}
+
+
 def folder_of(encoder, work):
     """Where the encoder's files are: the small one in its package, the large one unpacked into WORK from its five parts."""
     if encoder == "small":

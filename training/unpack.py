@@ -8,9 +8,7 @@ import torch
 from onnx import numpy_helper
 
 from model import Model
-from train import folder_of
-
-ENCODERS = {"all-MiniLM-L6-v2": "small", "all-mpnet-base-v2": "large"}
+from train import ENCODERS, folder_of
 
 
 def tensors(folder, name):
@@ -19,12 +17,12 @@ def tensors(folder, name):
     return graph.node, {tensor.name: numpy_helper.to_array(tensor) for tensor in graph.initializer}
 
 
-def module_of(node, prefix):
+def module_of(node):
     """'/layers.3/down/main/MatMul_quant' -> 'encoder.layers.3.down', '/tags/tags.0/Gemm' -> 'heads.tags.0'."""
     parts = [part for part in node.name.strip("/").split("/")[:-1] if part != "main"]
     if parts and parts[0].startswith("layers."):
         return "encoder." + ".".join(parts)
-    return prefix + (parts[-1] if parts else "")
+    return "heads." + (parts[-1] if parts else "")
 
 
 def matrix(node, stored):
@@ -39,7 +37,7 @@ def matrix(node, stored):
     return weight
 
 
-def graph_weights(folder, name, prefix):
+def graph_weights(folder, name):
     nodes, stored = tensors(folder, name)
     for key, value in stored.items():
         yield key.replace(".main.bias", ".bias"), value
@@ -47,26 +45,22 @@ def graph_weights(folder, name, prefix):
         if node.op_type in ("MatMul", "MatMulInteger"):
             weight = matrix(node, stored)
             if weight is not None:
-                yield module_of(node, prefix) + ".weight", weight.T
-    for key in stored:
-        if key.endswith(".outliers"):
-            yield key, stored[key]
+                yield module_of(node) + ".weight", weight.T
 
 
 def unpack(folder, out):
     manifest = json.load(open(os.path.join(folder, "manifest.json"), encoding="utf8"))
-    encoder = ENCODERS[manifest["encoder"]]
+    encoder = next(key for key, name in ENCODERS.items() if name == manifest["encoder"])
     model = Model(folder_of(encoder, os.path.dirname(out)))
     state, outliers, columns = model.state_dict(), {}, {}
     missing = {key for key in state if not key.startswith(("encoder.words.", "predicate_roles."))}  # never trained; not shipped
-    for name, prefix in (("encoder.onnx", "encoder."), ("frames.onnx", "heads."), ("antecedents.onnx", "heads.")):
-        for key, value in graph_weights(folder, name, prefix):
-            key = key if key in state else key.replace("encoder.", "heads.", 1)
+    for name in ("encoder.onnx", "frames.onnx", "antecedents.onnx"):
+        for key, value in graph_weights(folder, name):
             value = torch.from_numpy(value.copy())
             if key.endswith(".outliers"):
-                outliers[key.removesuffix(".outliers").replace("heads.", "encoder.", 1)] = value
+                outliers[key.removesuffix(".outliers")] = value
             elif key.endswith(".columns"):
-                columns[key.removesuffix(".columns").replace("heads.", "encoder.", 1)] = value
+                columns[key.removesuffix(".columns")] = value
             elif key in state:
                 state[key] = value.float()
                 missing.discard(key)

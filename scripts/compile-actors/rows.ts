@@ -1,3 +1,4 @@
+import { isOpenEnd } from "../../src/resolve/actors/actor.ts";
 import { nameKey, nameWords, shortNameKey, suffixOf, surnameOf } from "../../src/resolve/actors/keys.ts";
 import { officeKey, officeKeys } from "../../src/resolve/actors/office-key.ts";
 import { INTERNATIONAL, type Fact, type RoleFact } from "./fact.ts";
@@ -35,16 +36,15 @@ const rolesOf = (actor: Actor): readonly RoleFact[] => {
 };
 /** A day is better than none; "held still" by a list of today is better than by one of 2022. */
 const laterEnd = (left: string, right: string): string => {
-  const known = [left, right].filter((end) => !isOpen(end));
+  const known = [left, right].filter((end) => !isOpenEnd(end));
   if (known.length > 0) return known.reduce(exact);
   return left === "~" ? right : right === "~" ? left : left < right ? right : left;
 };
-const isOpen = (to: string): boolean => !/^\d/.test(to);
 const touch = (left: RoleFact, right: RoleFact): boolean =>
   left.from.slice(0, COARSE) === right.from.slice(0, COARSE) ||
   ((left.from <= right.from || left.from === "") &&
-    (isOpen(left.to) || left.to > right.from) &&
-    (isOpen(right.to) || right.to > left.from));
+    (isOpenEnd(left.to) || left.to > right.from) &&
+    (isOpenEnd(right.to) || right.to > left.from));
 const exact = (left: string, right: string): string => (left.length >= right.length ? left : right);
 
 /** Every title of an office, in order of frequency: rows refer to them by number, which halves the file. */

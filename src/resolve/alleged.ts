@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { firstIndex } from "../core/lists.ts";
 import type { EventType } from "../core/ontology.ts";
 import { EVENT_TYPES } from "../core/ontology.ts";
 import { overlaps, type Span, type TextSpan } from "../core/spans.ts";
@@ -44,18 +45,6 @@ const hasBreak = (between: string): boolean => {
 const same = (left: AllegedFiller, right: AllegedFiller): boolean =>
   (left.actorId !== null && left.actorId === right.actorId) || overlaps(left.mention, right.mention);
 
-/** Index of the first claim whose sentence starts at `start` or later; claims stand in the order of their sentences. */
-const firstOfSentence = (claims: readonly AllegedClaim[], start: number): number => {
-  let low = 0;
-  let high = claims.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((claims[middle]?.sentence.start ?? Infinity) >= start) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
-
 /** The source of `claim` is a target of the accusation `other`, whose trigger stands before without a break. */
 const accuses = (text: string, other: AllegedClaim, claim: AllegedClaim): boolean =>
   other !== claim &&
@@ -67,7 +56,7 @@ const accuses = (text: string, other: AllegedClaim, claim: AllegedClaim): boolea
 /** A claim of the same sentence accuses the source. */
 const isAccused = (text: string, claim: AllegedClaim, claims: readonly AllegedClaim[]): boolean => {
   const { start } = claim.sentence;
-  let index = firstOfSentence(claims, start);
+  let index = firstIndex(claims, ({ sentence }) => sentence.start >= start);
   for (let other = claims[index]; other?.sentence.start === start; other = claims[index]) {
     if (accuses(text, other, claim)) return true;
     index += 1;

@@ -1,7 +1,15 @@
 import type { Document } from "../../../src/core/document.ts";
 import type { DraftMention, EventDraft } from "../../../src/core/event.ts";
 import { textSpan, type Span } from "../../../src/core/spans.ts";
-import type { ScoredEvent } from "../../../src/evaluate/index.ts";
+
+/** What of an annotated event a draft needs. */
+interface Annotated extends Pick<EventDraft, "type" | "trigger" | "status"> {
+  readonly sources: readonly Span[];
+  readonly targets: readonly Span[];
+  readonly attribution: Span | null;
+  readonly when: Span | null;
+  readonly where: Span | null;
+}
 
 const mentionOf = (text: string, { start, end }: Span): DraftMention => ({
   ...textSpan(text, start, end),
@@ -16,7 +24,7 @@ const sentenceOf = (document: Document, at: number): Span =>
   };
 
 /** An annotated event as the draft that a perfect model would make of it, antecedents aside. */
-export const draftOf = (document: Document, event: ScoredEvent): EventDraft => {
+export const draftOf = (document: Document, event: Annotated): EventDraft => {
   const { text } = document;
   const mention = (span: Span): DraftMention => mentionOf(text, span);
   const sentence = sentenceOf(document, event.trigger.start);
@@ -37,19 +45,7 @@ export const draftOf = (document: Document, event: ScoredEvent): EventDraft => {
 
 /** A mention on its own as the source of an act. */
 export const draftOfMention = (document: Document, span: Span): EventDraft => {
-  const mention = mentionOf(document.text, span);
-  const sentence = sentenceOf(document, span.start);
-  return {
-    type: "MEET",
-    trigger: mention,
-    score: 1,
-    status: "actual",
-    statusScore: 1,
-    sources: [mention],
-    targets: [],
-    attribution: null,
-    when: null,
-    where: null,
-    sentence: textSpan(document.text, sentence.start, sentence.end),
-  };
+  const trigger = textSpan(document.text, span.start, span.end);
+  const empty = { targets: [], attribution: null, when: null, where: null };
+  return draftOf(document, { type: "MEET", status: "actual", trigger, sources: [span], ...empty });
 };

@@ -20,6 +20,8 @@ export interface ActorIndex {
   readonly bySurname: (surname: string) => readonly IndexedActor[];
   /** Everybody who ever held the office in the country; no country for an international body. */
   readonly byOffice: (country: string, title: string) => readonly IndexedActor[];
+  /** `COUNTRY|office key` of each office that own actors add. */
+  readonly ownOffices: readonly string[];
 }
 
 const kindOf = (text: string): ActorKind =>
@@ -103,5 +105,6 @@ export const openActorIndex = (shareAlike: boolean, own: OwnActors = emptyOwnAct
       const key = `${country}|${officeKey(title)}`;
       return listed(own.byOffice(key), ids(offices, key));
     },
+    ownOffices: own.offices,
   };
 };

@@ -39,7 +39,8 @@ const fill = (day: string, rest: string): string => day + rest.slice(day.length)
 
 /** The lists with a bare `~` were made from July 2022 to March 2023; what they knew is taken to hold until this day. */
 const SEEN_UNTIL = "2024-01-01";
-const isKnown = ({ to }: HeldRole): boolean => /^\d/.test(to);
+/** True for an end of office on no day that is known. */
+export const isOpenEnd = (to: string): boolean => !/^\d/.test(to);
 const endOf = ({ to }: HeldRole): string =>
   to === "" ? NEVER : to === "~" ? SEEN_UNTIL : fill(to.replace("~", ""), NEVER);
 const begun = (role: HeldRole, day: string): boolean => role.from !== "" && fill(role.from, DAY_START) <= day;
@@ -48,7 +49,7 @@ const begun = (role: HeldRole, day: string): boolean => role.from !== "" && fill
 export const heldOn = (role: HeldRole, day: string): boolean => begun(role, day) && endOf(role) > day;
 /** As `heldOn`, but true too where nobody knows whether it had ended. */
 export const mayHold = (role: HeldRole, day: string): boolean =>
-  begun(role, day) && (!isKnown(role) || endOf(role) > day);
+  begun(role, day) && (isOpenEnd(role.to) || endOf(role) > day);
 
 /** Offices held on the day, the weightiest source order kept. */
 export const rolesOn = (actor: IndexedActor, day: string): readonly HeldRole[] =>

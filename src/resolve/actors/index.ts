@@ -1,4 +1,4 @@
-export { heldOn, possibleRolesOn, roleName, rolesOn } from "./actor.ts";
+export { heldOn, isOpenEnd, possibleRolesOn, roleName, rolesOn } from "./actor.ts";
 export type { Candidate, HeldRole, IndexedActor } from "./actor.ts";
 export { openActorIndex } from "./actor-index.ts";
 export type { ActorIndex } from "./actor-index.ts";

@@ -1,4 +1,5 @@
-import type { HeldRole, IndexedActor } from "./actor.ts";
+import { only } from "../../core/lists.ts";
+import { isOpenEnd, type HeldRole, type IndexedActor } from "./actor.ts";
 import { officeKey } from "./office-key.ts";
 import type { OwnActors } from "./own-actors.ts";
 
@@ -8,20 +9,16 @@ export type EndedTerms = ReadonlyMap<string, string>;
 const termKey = (id: string, role: Pick<HeldRole, "title" | "of">): string =>
   `${id}|${officeKey(role.title)}|${role.of}`;
 
-/** True where no day is known on which the term ended. */
-const isOpen = ({ to }: HeldRole): boolean => !/^\d/.test(to);
-
 const isSame = (left: HeldRole, right: HeldRole): boolean =>
   officeKey(left.title) === officeKey(right.title) && left.of === right.of;
 
 /** The one actor who holds the role's office without a known end, if it is one alone; null where its end is known or shared. */
 const openHolder = (holders: readonly IndexedActor[], role: HeldRole): IndexedActor | null => {
-  const open = holders.filter((one) => one.roles.some((term) => isOpen(term) && isSame(term, role)));
-  return open.length === 1 ? (open[0] ?? null) : null;
+  return only(holders.filter((one) => one.roles.some((term) => isOpenEnd(term.to) && isSame(term, role))));
 };
 
 const beganBefore = (holder: IndexedActor, role: HeldRole): boolean =>
-  holder.roles.some((term) => isOpen(term) && isSame(term, role) && term.from < role.from);
+  holder.roles.some((term) => isOpenEnd(term.to) && isSame(term, role) && term.from < role.from);
 
 /**
  * The base does not know when many a term ended. Where one actor alone holds an office without a known end, and the user's
@@ -54,7 +51,7 @@ export const withOwn = (
   const ownOffices = new Set(own?.roles.map((role) => termKey(base.id, role)));
   const roles = base.roles
     .filter((role) => !ownOffices.has(termKey(base.id, role)))
-    .map((role) => (isOpen(role) ? { ...role, to: ended.get(termKey(base.id, role)) ?? role.to } : role));
+    .map((role) => (isOpenEnd(role.to) ? { ...role, to: ended.get(termKey(base.id, role)) ?? role.to } : role));
   if (own === null) return { ...base, roles };
   const given = FILLED.flatMap((field) => (own[field] === "" ? [] : [[field, own[field]] as const]));
   const { name, kind } = own;

@@ -1,4 +1,3 @@
-import { readOwnActors } from "../actors/index.ts";
 import { openKnowledge } from "../names/index.ts";
 import type { ResolverOptions } from "../types.ts";
 import { actorView } from "./actor-view.ts";
@@ -20,10 +19,9 @@ export interface ActorBook {
 export const openActorBook = (options: ResolverOptions = {}): ActorBook => {
   const knowledge = openKnowledge(options);
   const { index, countries } = knowledge;
-  const ownOffices = options.actorsFile === undefined ? [] : readOwnActors(options.actorsFile, index).offices;
   return {
     explain: (name, context) => explainName(name, context, knowledge),
-    coverage: (context) => coverageOf({ ...context, ownOffices }, knowledge),
+    coverage: (context) => coverageOf(context, knowledge),
     actor: (id) => {
       const actor = index.byId(id);
       return actor === null ? null : actorView(actor, null);

@@ -1,10 +1,10 @@
-import { heldOn, roleName, type HeldRole, type IndexedActor } from "../actors/index.ts";
+import { heldOn, isOpenEnd, roleName, type HeldRole, type IndexedActor } from "../actors/index.ts";
 import type { ActorView, OfficeView } from "./types.ts";
 
 const orNull = (text: string): string | null => (text === "" ? null : text);
 
 /** The day of an end that is known; null where the office is held still, or nobody knows. */
-export const knownEnd = ({ to }: HeldRole): string | null => (/^\d/.test(to) ? to : null);
+export const knownEnd = ({ to }: HeldRole): string | null => (isOpenEnd(to) ? null : to);
 
 const officeView = (role: HeldRole, day: string | null): OfficeView => ({
   title: roleName(role),

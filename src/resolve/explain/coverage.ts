@@ -3,6 +3,7 @@ import { z } from "zod";
 import { heldOn, officeKeys, type HeldRole, type IndexedActor } from "../actors/index.ts";
 import type { Knowledge } from "../names/index.ts";
 import { knownEnd } from "./actor-view.ts";
+import type { ExplainContext } from "./types.ts";
 
 const schema = z.object({
   without: z.array(z.string()).transform((words): ReadonlySet<string> => new Set(words)),
@@ -115,18 +116,10 @@ const officeCoverage = (office: string, held: readonly Held[], { day, horizon }:
   };
 };
 
-interface CoverageInput {
-  readonly day: string | null;
-  /** Only this country; null for all. */
-  readonly country: string | null;
-  /** `COUNTRY|office key` of offices that own actors add. */
-  readonly ownOffices: readonly string[];
-}
-
-/** For which countries and principal offices the base knows who holds them on the day, and since when it knows no more. */
-export const coverageOf = ({ day, country, ownOffices }: CoverageInput, knowledge: Knowledge): Coverage => {
+/** For which countries and principal offices the base knows who holds them on the day, and since when it knows no more; of one country, or of all. */
+export const coverageOf = ({ day, country }: ExplainContext, knowledge: Knowledge): Coverage => {
   const principal = readPrincipal();
-  const listed = new Set([...listedOffices(), ...ownOffices]);
+  const listed = new Set([...listedOffices(), ...knowledge.index.ownOffices]);
   const found = principalOffices([...listed], knowledge, principal.of);
   const horizon = found.flatMap(({ held }) => held.map(({ role }) => role.from)).reduce(later, "");
   const byCountry = Map.groupBy(found, (one) => one.country);

@@ -1,13 +1,12 @@
 import type { IndexedActor } from "../actors/index.ts";
 import { pickActor } from "./pick-actor.ts";
-import type { Scene } from "./scene.ts";
+import { countriesOf, type Scene } from "./scene.ts";
 
 /** The actor of the index that a name means in this article; a country said beside it is its own. */
 export const actorNamed = (scene: Scene, name: string, beside: string | null = null): IndexedActor | null => {
   const { index } = scene.knowledge;
   const { day, mainCountry } = scene;
-  const countries = new Set(scene.countries.map((mention) => mention.country));
-  if (beside === null) return pickActor(index.byName(name), { countries, mainCountry, day });
+  if (beside === null) return pickActor(index.byName(name), { countries: countriesOf(scene), mainCountry, day });
   const home = { countries: new Set([beside]), mainCountry: beside, day };
   return pickActor(
     index.byName(name).filter(({ actor, loose }) => !loose || actor.country === beside),

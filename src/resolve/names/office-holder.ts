@@ -1,4 +1,12 @@
-import { officeKey, officeKeys, officeWords, rolesOn, titleKey, type IndexedActor } from "../actors/index.ts";
+import {
+  isOpenEnd,
+  officeKey,
+  officeKeys,
+  officeWords,
+  rolesOn,
+  titleKey,
+  type IndexedActor,
+} from "../actors/index.ts";
 import type { Knowledge } from "./knowledge.ts";
 
 const wordsOf = (phrase: string): readonly string[] => phrase.replace(/[’']s\b/gu, "").split(/[\s-]+/);
@@ -28,7 +36,7 @@ const termsOf = (holders: readonly IndexedActor[], phrase: string, day: string):
     holders.flatMap((actor) =>
       rolesOn(actor, day)
         .filter((role) => isOffice(role.title))
-        .map(({ from, to }) => ({ actor, from, isOpen: !/^\d/.test(to) })),
+        .map(({ from, to }) => ({ actor, from, isOpen: isOpenEnd(to) })),
     );
   const literal = terms((title) => titleKey(title) === titleKey(phrase));
   return literal.length > 0 ? literal : terms((title) => officeKeys(title).includes(officeKey(phrase)));

@@ -1,6 +1,7 @@
+import { only } from "../../core/lists.ts";
 import { officeKey, officeKeys, possibleRolesOn, type IndexedActor } from "../actors/index.ts";
 import { core, endsIn, isPartOf, type CastMember } from "./cast.ts";
-import type { Scene } from "./scene.ts";
+import { countriesOf, type Scene } from "./scene.ts";
 
 const distance = (member: CastMember, at: number): number => {
   const before = member.at.findLast((start) => start <= at);
@@ -42,8 +43,7 @@ export const memberFor = (scene: Scene, name: string, words: readonly string[], 
 /** Whose surname the words are, where one member has it. */
 const surnamed = (scene: Scene, words: readonly string[]): CastMember | null => {
   if (scene.knowledge.lexicon.givenName(words[0] ?? "") !== null) return null;
-  const fitting = scene.cast.filter((member) => endsIn(member, words));
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  return only(scene.cast.filter((member) => endsIn(member, words)));
 };
 const sharesName = (member: CastMember, words: readonly string[]): boolean =>
   member.words.length > 1 &&
@@ -91,17 +91,11 @@ export const titledHolder = (
   if (day === null || title === "") return null;
   const fitting = scene.knowledge.index.bySurname(surname).filter((actor) => fitsTitle(actor, title, day));
   if (fitting.length === 1) return fitting[0] ?? null;
-  const home = fitting.filter((actor) => actor.country === (country ?? scene.mainCountry));
-  return home.length === 1 ? (home[0] ?? null) : null;
+  return only(fitting.filter((actor) => actor.country === (country ?? scene.mainCountry)));
 };
 
 const LEADER =
   /^(?:President(?: of the United States)?|Prime Minister|Chancellor|Vice President of the United States|Supreme Leader)$/;
-const only = (actors: readonly IndexedActor[]): IndexedActor | null =>
-  actors.length === 1 ? (actors[0] ?? null) : null;
-
-const countriesOf = (scene: Scene): ReadonlySet<string> => new Set(scene.countries.map(({ country }) => country));
-
 /** Those of the surname who lead a country on the day. */
 const leaders = (scene: Scene, surname: string, day: string): readonly IndexedActor[] =>
   scene.knowledge.index

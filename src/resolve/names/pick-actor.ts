@@ -1,4 +1,5 @@
-import type { Candidate, IndexedActor } from "../actors/index.ts";
+import { only } from "../../core/lists.ts";
+import { isOpenEnd, type Candidate, type IndexedActor } from "../actors/index.ts";
 
 /** What an article tells about whom its names may mean. */
 export interface PickContext {
@@ -29,7 +30,7 @@ const alive = ({ actor, short }: Candidate, day: string | null): boolean => {
 const isOnlyJudge = ({ roles }: IndexedActor): boolean =>
   roles.length > 0 && roles.every(({ title }) => title === "Judge");
 const lastYear = (actor: IndexedActor): number | null => {
-  const ends = actor.roles.map((role) => (/^\d/.test(role.to) ? Number(role.to.slice(0, 4)) : 9999));
+  const ends = actor.roles.map((role) => (isOpenEnd(role.to) ? 9999 : Number(role.to.slice(0, 4))));
   return ends.length === 0 ? null : Math.max(...ends);
 };
 
@@ -47,8 +48,7 @@ export const pickActor = (candidates: readonly Candidate[], context: PickContext
   if (possible.length < 2) return possible[0] ?? null;
   const here = possible.filter((actor) => context.countries.has(actor.country));
   if (here.length === 1) return here[0] ?? null;
-  const main = possible.filter((actor) => actor.country === context.mainCountry);
-  return main.length === 1 ? (main[0] ?? null) : null;
+  return only(possible.filter((actor) => actor.country === context.mainCountry));
 };
 
 const isElsewhere = ({ country }: IndexedActor, { countries, mainCountry }: PickContext): boolean =>

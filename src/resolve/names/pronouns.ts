@@ -1,3 +1,4 @@
+import { only } from "../../core/lists.ts";
 import type { Ask } from "./ask.ts";
 import type { CastMember } from "./cast.ts";
 import { genderOf } from "./people.ts";
@@ -5,10 +6,6 @@ import { sentenceAt, sentenceIndexAt, type Scene } from "./scene.ts";
 
 const usedBetween = (member: CastMember, start: number, end: number): boolean =>
   member.at.some((at) => at >= start && at < end);
-
-/** The only member, or null. */
-const only = (members: readonly CastMember[]): CastMember | null =>
-  members.length === 1 ? (members[0] ?? null) : null;
 
 /**
  * Whom a personal pronoun safely means: the only person of that gender before it in its sentence, else in that and the one

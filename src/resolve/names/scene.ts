@@ -1,5 +1,6 @@
 import type { Document, EntityKind } from "../../core/document.ts";
 import type { EventDraft } from "../../core/event.ts";
+import { firstIndex } from "../../core/lists.ts";
 import type { Span } from "../../core/spans.ts";
 import type { IndexedActor } from "../actors/index.ts";
 import { buildCast, type CastMember, type NameUse } from "./cast.ts";
@@ -148,14 +149,10 @@ export const sentenceAt = (scene: Scene, offset: number): Span => {
   return sentence !== undefined && offset < sentence.end ? sentence : { start: 0, end: scene.text.length };
 };
 
-/** The number of the last sentence that starts at the offset or before it, by binary search; -1 where none does. */
-export const sentenceIndexAt = ({ sentences }: Scene, offset: number): number => {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-};
+/** The number of the last sentence that starts at the offset or before it; -1 where none does. */
+export const sentenceIndexAt = ({ sentences }: Scene, offset: number): number =>
+  firstIndex(sentences, ({ start }) => start > offset) - 1;
+
+/** The countries that the article names. */
+export const countriesOf = ({ countries }: Scene): ReadonlySet<string> =>
+  new Set(countries.map(({ country }) => country));
