@@ -2,14 +2,15 @@
  * Scores the shipped model, from raw text to claims, through the runtime that users have:
  *
  *     npm run quality -- --events FILE [--entities FILE] [--plover FILE] [--probes FILE] [--report FILE.html]
- *                        [--reliability FILE.svg] [--claims FILE.jsonl] [--model NAME] [--json]
+ *                        [--reliability FILE.svg] [--claims FILE.jsonl] [--measured FILE.md…]
+ *                        [--model NAME] [--json]
  *
  * --events    annotated events (JSON Lines, offsets in code points)
  * --entities  IOB2, a word and its tag a line; words are joined by a space
  * --plover    cases of the PLOVER gold standard: one dyad a sentence, by spans
  * --probes    short sentences with source, target, status and verb
  * --report    writes the errors as HTML; --claims writes what was found; --reliability draws confidence against the
- *             share of right claims
+ *             share of right claims; --measured writes the figures into a document, between its marks
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -28,6 +29,7 @@ import {
   scoreCases,
   scoreEntities,
 } from "../src/evaluate/index.ts";
+import { writeMeasured } from "./quality/measured.ts";
 import { openProduct, type Product } from "./quality/product.ts";
 
 const { values } = parseArgs({
@@ -39,6 +41,7 @@ const { values } = parseArgs({
     report: { type: "string" },
     reliability: { type: "string" },
     claims: { type: "string" },
+    measured: { type: "string", multiple: true, default: [] },
     model: { type: "string" },
     json: { type: "boolean", default: false },
   },
@@ -61,6 +64,7 @@ const scoreEvents = async (product: Product, file: string): Promise<Part> => {
   if (values.report !== undefined) writeFileSync(values.report, htmlReport({ evaluation, gold, predictions }));
   if (values.reliability !== undefined && evaluation.calibration !== null)
     writeFileSync(values.reliability, reliabilityDiagram(evaluation.calibration));
+  for (const document of values.measured) writeMeasured(document, evaluation);
   const sentencesPerSecond = product.sentencesPerSecond();
   return {
     record: { ...evaluationRecord(evaluation), sentencesPerSecond },
