@@ -35,24 +35,25 @@ def spans(path):
     return out
 
 
+def mean_log(scores):
+    """Scores of several models over the same labels -> the log of their mean chances."""
+    return torch.stack([score.float().log_softmax(-1) for score in scores]).logsumexp(0) - np.log(len(scores))
+
+
 @torch.no_grad()
 def frames(models, window, pieces):
     """Events of one window; several models are averaged. [{type, trigger, status, arguments: [(role, first, last, points to)], …}]"""
     batch = event_batch([window], pieces)
     words = [model.words(batch) for model in models]
 
-    def mean(values):
-        return torch.stack([v.float().log_softmax(-1) for v in values]).logsumexp(0) - np.log(len(models))
-
-    tags = mean([m.heads.trigger_tags(w) for m, w in zip(models, words)])[0].numpy()
+    tags = mean_log([m.heads.trigger_tags(w) for m, w in zip(models, words)])[0].numpy()
     tags[: window.core, 1:] = -1e9
     found = spans(best_path(tags))
     if not found:
         return []
     triggers = torch.tensor([[0, first, last, kind] for kind, first, last in found])
-    events = [m.heads.events(w, triggers) for m, w in zip(models, words)]
-    roles = mean([m.heads.arguments(w, triggers, e) for m, w, e in zip(models, words, events)]).numpy()
-    status = mean([m.heads.status(e) for m, e in zip(models, events)]).argmax(-1).tolist()
+    roles, status = zip(*(m.heads.frames(w, triggers, batch["beyond"]) for m, w in zip(models, words)))
+    roles, status = mean_log(roles).numpy(), mean_log(status).argmax(-1).tolist()
     out = []
     for i, (kind, first, last) in enumerate(found):
         arguments = [(ROLES[r], a, b) for r, a, b in spans(best_path(roles[i]))]
@@ -60,7 +61,7 @@ def frames(models, window, pieces):
     mentions = [(a, b) for event in out for _, a, b in event["arguments"]]
     if mentions:
         asked = torch.tensor([[0, a, b] for a, b in mentions])
-        points = mean([m.heads.antecedents(w, asked) for m, w in zip(models, words)]).argmax(-1).tolist()
+        points = mean_log([m.heads.antecedents(w, asked) for m, w in zip(models, words)]).argmax(-1).tolist()
         known = dict(zip(mentions, points))
         for event in out:
             event["arguments"] = [(r, a, b, known[a, b] if known[a, b] < len(window.words) else None) for r, a, b in event["arguments"]]

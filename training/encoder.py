@@ -33,12 +33,41 @@ class PooledDropout(nn.Module):
         return x * self.mask(x.numel(), x.dtype).view(x.shape)
 
 
+def rounded(x, step):
+    """x on the grid of `step`; the gradient passes as if it were not."""
+    return x + ((x / step).round() * step - x).detach()
+
+
+class Projection(nn.Linear):
+    """A linear map that can do as its 8-bit export does: 7-bit weights with a scale a channel, 8-bit activations with a scale a window,
+    `outliers` (a mask of input columns) apart in full precision. Trained so for the last steps, a model loses little by the export."""
+
+    simulated, outliers = False, None
+
+    def simulate(self, outliers=None):
+        self.simulated, self.outliers = True, outliers
+
+    def forward(self, x):
+        if not self.simulated:
+            return super().forward(x)
+        with torch.autocast("cpu", enabled=False):
+            x, weight = x.float(), self.weight
+            apart, kept = (x, weight) if self.outliers is None else (x.masked_fill(self.outliers, 0), weight.masked_fill(self.outliers, 0))
+            flat = apart.detach().flatten(1)
+            step = ((flat.amax(1).clamp(min=0) - flat.amin(1).clamp(max=0)) / 255).clamp(min=1e-8)[:, None, None]
+            kept = rounded(kept, kept.detach().abs().amax(1, keepdim=True).clamp(min=1e-8) / 64)
+            apart = rounded(apart, step)
+            if self.outliers is not None:
+                apart, kept = torch.where(self.outliers, x, apart), torch.where(self.outliers, weight, kept)
+        return F.linear(apart, kept, self.bias)
+
+
 class Layer(nn.Module):
     def __init__(self, hidden, heads, eps, dropout):
         super().__init__()
         self.heads, self.drop = heads, dropout
-        self.qkv, self.out = nn.Linear(hidden, 3 * hidden), nn.Linear(hidden, hidden)
-        self.up, self.down = nn.Linear(hidden, 4 * hidden), nn.Linear(4 * hidden, hidden)
+        self.qkv, self.out = Projection(hidden, 3 * hidden), Projection(hidden, hidden)
+        self.up, self.down = Projection(hidden, 4 * hidden), Projection(4 * hidden, hidden)
         self.norm1, self.norm2 = nn.LayerNorm(hidden, eps=eps), nn.LayerNorm(hidden, eps=eps)
 
     def attend(self, q, k, v, bias):
@@ -104,6 +133,15 @@ class Encoder(nn.Module):
             copy(layer.up, base + "intermediate.dense")
             copy(layer.down, base + "output.dense")
             copy(layer.norm2, base + "output.LayerNorm")
+
+    def simulate(self, columns):
+        """Projections do as in the 8-bit export from now on; columns: the outliers of each layer's last projection."""
+        for layer, chosen in zip(self.layers, columns):
+            mask = torch.zeros(layer.down.in_features, dtype=torch.bool)
+            mask[chosen] = True
+            layer.down.simulate(mask)
+            for projection in (layer.qkv, layer.out, layer.up):
+                projection.simulate()
 
     def buckets(self, length):
         """T5's relative position buckets, both directions: [length, length]."""

@@ -21,6 +21,7 @@ import torch.nn as nn
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from labels import ENTITIES, ROLES, SHAPES, STATUSES, TYPES
+from outliers import OUTLIERS, outlier_columns
 from train import ENCODERS, folder_of, restore
 from windows import CONTEXT_WORDS, CORE_WORDS, MOST_PIECES, MOST_SUBWORDS
 
@@ -85,8 +86,8 @@ class FramesGraph(nn.Module):
         self.heads = heads
 
     def forward(self, words, triggers):
-        events = self.heads.events(words, triggers)
-        return self.heads.arguments(words, triggers, events).log_softmax(-1), self.heads.status(events).log_softmax(-1)
+        roles, status = self.heads.frames(words, triggers, torch.zeros(1, words.shape[1]))
+        return roles.log_softmax(-1), status.log_softmax(-1)
 
 
 class AntecedentsGraph(nn.Module):
@@ -96,22 +97,6 @@ class AntecedentsGraph(nn.Module):
 
     def forward(self, words, mentions):
         return self.heads.antecedents(words, mentions).log_softmax(-1)
-
-
-@torch.no_grad()
-def outlier_columns(model, batches, most):
-    """For each layer: the inputs of its last feed-forward projection with the largest magnitudes over the batches."""
-    largest = [torch.zeros(layer.down.in_features) for layer in model.encoder.layers]
-    hooks = []
-    for i, layer in enumerate(model.encoder.layers):
-        def note(_, inputs, i=i):
-            largest[i] = torch.maximum(largest[i], inputs[0].abs().flatten(0, -2).amax(0))
-        hooks.append(layer.down.register_forward_pre_hook(note))
-    for batch in batches:
-        model.words(batch)
-    for hook in hooks:
-        hook.remove()
-    return [values.topk(most).indices.sort().values for values in largest]
 
 
 def save_graph(module, arguments, path, names, dynamic):
@@ -225,18 +210,12 @@ def graphs(model, out, columns):
     return count
 
 
-def calibration_batches(work, pieces, count=60):
-    from windows import event_batch, load
-
-    return [event_batch([window], pieces) for window in load(f"{work}/events-held.jsonl")[:count]]
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("model")
     parser.add_argument("out")
     parser.add_argument("name")
-    parser.add_argument("--outliers", type=int, default=32)
+    parser.add_argument("--outliers", type=int, default=OUTLIERS, help="columns kept apart, where training did not choose them")
     parser.add_argument("--outside", type=float, default=0.0, help="added to the score of no event: with label smoothing the model says too many; chosen on held")
     options = parser.parse_args()
     kept = torch.load(options.model, weights_only=False)
@@ -246,7 +225,7 @@ def main():
     model, pieces = restore(options.model)
     with torch.no_grad():
         model.heads.trigger_tags[-1].bias[0] += options.outside
-    columns = outlier_columns(model, calibration_batches(work, pieces), options.outliers) if options.outliers else [[]] * len(model.encoder.layers)
+    columns = kept.get("outliers") or outlier_columns(model, pieces, work, options.outliers)
     count = graphs(model, out, columns)
     folder = folder_of(kept["encoder"], work)
     for file in ("tokenizer.json", "tokenizer_config.json"):

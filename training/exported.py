@@ -33,14 +33,8 @@ class Exported:
     def entity_tags(self, words):
         return self.tags[1]
 
-    def events(self, words, triggers):
+    def frames(self, words, triggers, beyond):
         return self.run("frames", words=words, triggers=triggers)
-
-    def arguments(self, words, triggers, events):
-        return events[0]
-
-    def status(self, events):
-        return events[1]
 
     def antecedents(self, words, mentions):
         return self.run("antecedents", words=words, mentions=mentions)[0]

@@ -16,6 +16,11 @@ def native_bfloat16():
     return "avx512_bf16" in flags or "amx_bf16" in flags
 
 
+def soft_loss(scores, chances):
+    """Mean cross-entropy against chances [..., labels]; rows of zeros do not count."""
+    return -(chances * scores.log_softmax(-1)).sum() / chances.sum().clamp(min=1)
+
+
 class Model(nn.Module):
     def __init__(self, folder, dropout=0.1, frozen_layers=0):
         super().__init__()
@@ -34,24 +39,31 @@ class Model(nn.Module):
         tags = heads.trigger_tags(words).float().flatten(0, 1)
         loss = 4 * F.cross_entropy(tags, batch["tags"].flatten(), ignore_index=-100, label_smoothing=smoothing)
         if len(batch["triggers"]):
-            events = heads.events(words, batch["triggers"])
-            roles = heads.arguments(words, batch["triggers"], events).float().flatten(0, 1)
-            loss = loss + 4 * F.cross_entropy(roles, batch["roles"].flatten(), ignore_index=-100)
-            loss = loss + 0.5 * F.cross_entropy(heads.status(events).float(), batch["statuses"])
+            roles, status = heads.frames(words, batch["triggers"], batch["beyond"])
+            loss = loss + 4 * F.cross_entropy(roles.flatten(0, 1), batch["roles"].flatten(), ignore_index=-100)
+            loss = loss + 0.5 * F.cross_entropy(status, batch["statuses"])
         if len(batch["mentions"]):
-            loss = loss + 0.5 * self.antecedent_loss(batch, words)
+            loss = loss + self.antecedent_loss(batch, words)
         return loss
 
     def antecedent_loss(self, batch, words=None):
         words = self.words(batch) if words is None else words
         scores = self.heads.antecedents(words, batch["mentions"]).float()
-        beyond = torch.arange(words.shape[1])[None] >= batch["lengths"][batch["mentions"][:, 0]][:, None]
-        scores = scores.masked_fill(F.pad(beyond, (0, 1)), -1e4)
+        scores = scores + F.pad(batch["beyond"][batch["mentions"][:, 0]], (0, 1))
         right = scores.masked_fill(~batch["stands"], -1e4).logsumexp(1)
         return (scores.logsumexp(1) - right).mean()
 
+    def distilled_loss(self, batch):
+        """The event loss with a teacher's chances in place of labels."""
+        words = self.words(batch)
+        loss = 4 * soft_loss(self.heads.trigger_tags(words), batch["tags"])
+        if len(batch["triggers"]):
+            roles, status = self.heads.frames(words, batch["triggers"], batch["beyond"])
+            loss = loss + 4 * soft_loss(roles, torch.cat(batch["roles"])) + 0.5 * soft_loss(status, torch.cat(batch["statuses"]))
+        return loss
+
     def predicate_loss(self, batch):
-        roles = self.predicate_roles(self.heads, self.words(batch), batch["predicates"])
+        roles = self.predicate_roles(self.heads, self.words(batch), batch["predicates"], batch["beyond"])
         return F.cross_entropy(roles.flatten(0, 1), batch["roles"].flatten(), ignore_index=-100)
 
     def entity_loss(self, batch):

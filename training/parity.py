@@ -33,7 +33,7 @@ def reading(model, window):
         "frames": [],
     }
     if triggers:
-        roles, status = model.events(words, torch.tensor([[0, a, b, kind] for kind, a, b in triggers]))
+        roles, status = model.frames(words, torch.tensor([[0, a, b, kind] for kind, a, b in triggers]), batch["beyond"])
         for i, trigger in enumerate(triggers):
             found = spans(best_path(roles[i].numpy()))
             points = []

@@ -1,6 +1,7 @@
 """train.py DATA WORK NAME --encoder small|large [options]: trains encoder and heads; writes WORK/NAME.pt (weights averaged over steps)
 and WORK/NAME.log. Goes on from WORK/NAME.resume if that is there. Number format by the processor: bfloat16 where it is native."""
 import argparse
+import glob
 import importlib.util
 import json
 import math
@@ -11,8 +12,9 @@ import torch
 from tokenizers import Tokenizer
 
 from model import Model
-from windows import Corruption, Pieces, chance_of, entity_batch, event_batch, grouped, load, mention_batch, mention_windows, predicate_batch
-
+from outliers import outlier_columns
+from windows import Corruption, Pieces, chance_of, distilled_batch, entity_batch, event_batch, grouped, load, mention_batch, mention_windows
+from windows import predicate_batch, strung
 
 ENCODERS = {"small": "all-MiniLM-L6-v2", "large": "all-mpnet-base-v2"}
 
@@ -66,7 +68,10 @@ class Auxiliary:
             "roles": rows_of(f"{work}/roles-train.jsonl"),
             "antecedents": [window for item in documents for window in mention_windows(item)],
         }
+        if "distill" in options.cycle:
+            self.rows["distill"] = [row for path in sorted(glob.glob(f"{work}/distilled-*.pt")) for row in torch.load(path, weights_only=False)]
         self.losses = {
+            "distill": lambda group: model.distilled_loss(distilled_batch(group, pieces)),
             "entities": lambda group: 2 * model.entity_loss(entity_batch(group, pieces)),
             "roles": lambda group: 2 * model.predicate_loss(predicate_batch(group, pieces)),
             "antecedents": lambda group: model.antecedent_loss(mention_batch(group, pieces)),
@@ -76,9 +81,10 @@ class Auxiliary:
     def batch(self, task):
         if not self.waiting[task]:
             self.rounds[task] += 1
-            sizes = [len(self.pieces.encode(row["words"])[0]) for row in self.rows[task]]
             chance = chance_of(self.options.seed + 17, self.rounds[task])
-            self.waiting[task] = grouped(self.rows[task], sizes, self.options.budget // 2, chance)
+            rows = strung(self.rows[task], chance) if task == "entities" else self.rows[task]
+            sizes = [len(self.pieces.encode(row["words"])[0]) for row in rows]
+            self.waiting[task] = grouped(rows, sizes, self.options.budget // 2, chance)
         return self.waiting[task].pop()
 
     def loss(self, step):
@@ -142,7 +148,7 @@ class Run:
         if options.held:
             self.windows += load(f"{options.work}/events-held.jsonl")
         self.auxiliary = Auxiliary(self.model, self.pieces, options)
-        self.step, self.epoch, self.started = 0, 0, time.time()
+        self.step, self.epoch, self.started, self.outliers = 0, 0, time.time(), None
         self.resume_path = f"{options.work}/{options.name}.resume"
         if os.path.exists(self.resume_path):
             self.resume()
@@ -151,11 +157,13 @@ class Run:
         kept = torch.load(self.resume_path, weights_only=False)
         self.model.load_state_dict(kept["model"])
         self.optimizer.load_state_dict(kept["optimizer"])
-        self.average.values, self.step, self.epoch = kept["average"], kept["step"], kept["epoch"]
+        self.average.values, self.step, self.epoch, self.outliers = kept["average"], kept["step"], kept["epoch"], kept["outliers"]
+        if self.outliers:
+            self.model.encoder.simulate(self.outliers)
 
     def checkpoint(self):
         state = {"model": self.model.state_dict(), "optimizer": self.optimizer.state_dict(), "average": self.average.values}
-        torch.save({**state, "step": self.step, "epoch": self.epoch}, self.resume_path + ".part")
+        torch.save({**state, "step": self.step, "epoch": self.epoch, "outliers": self.outliers}, self.resume_path + ".part")
         os.replace(self.resume_path + ".part", self.resume_path)
 
     def batches(self, epoch):
@@ -175,7 +183,15 @@ class Run:
     def loss(self, group):
         return self.model.event_loss(event_batch(group, self.pieces), self.options.smoothing) + self.auxiliary.loss(self.step)
 
+    def simulate(self):
+        """From here on the encoder reads as its 8-bit export will."""
+        self.model.eval()
+        self.outliers = outlier_columns(self.model, self.pieces, self.options.work)
+        self.model.encoder.simulate(self.outliers)
+
     def train_epoch(self, total):
+        if self.outliers is None and self.epoch >= self.options.epochs - self.options.simulate:
+            self.simulate()
         self.model.train()
         losses, words = [], 0
         for group in self.batches(self.epoch):
@@ -199,7 +215,7 @@ class Run:
 
         self.average.swap(self.model)
         scores, _ = evaluate([self.model], self.options.data, self.options.work, self.pieces)
-        torch.save({"encoder": self.options.encoder, "options": vars(self.options), "scores": scores, "model": self.model.state_dict()}, f"{self.options.work}/{self.options.name}.pt")
+        torch.save({"encoder": self.options.encoder, "options": vars(self.options), "scores": scores, "outliers": self.outliers, "model": self.model.state_dict()}, f"{self.options.work}/{self.options.name}.pt")
         self.average.swap(self.model)
         minutes = round(sum(os.times()[:2]) / 60, 1)
         line = json.dumps({"name": self.options.name, "epoch": self.epoch, "loss": round(loss, 4), "cpu_minutes": minutes, **scores})
@@ -233,7 +249,8 @@ def options():
     parser.add_argument("--average", type=float, default=0.995)
     parser.add_argument("--budget", type=int, default=1500, help="subwords a batch")
     parser.add_argument("--corrupt", type=float, default=0.15, help="share of windows damaged in each epoch")
-    parser.add_argument("--cycle", type=lambda text: text.split(","), default=["entities", "none", "none"], help="auxiliary tasks, one a step: entities, roles, antecedents, none")
+    parser.add_argument("--cycle", type=lambda text: text.split(","), default=["entities", "none", "none"], help="auxiliary tasks, one a step: entities, roles, antecedents, distill (what distill.py made), none")
+    parser.add_argument("--simulate", type=int, default=1, help="last epochs with the encoder's 8-bit export simulated")
     parser.add_argument("--held", action="store_true", help="train on the part kept for calibration too")
     parser.add_argument("--report-every", type=int, default=1)
     parser.add_argument("--seed", type=int, default=1)

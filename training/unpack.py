@@ -18,11 +18,13 @@ def tensors(folder, name):
 
 
 def module_of(node):
-    """'/layers.3/down/main/MatMul_quant' -> 'encoder.layers.3.down', '/tags/tags.0/Gemm' -> 'heads.tags.0'."""
+    """'/layers.3/down/main/MatMul_quant' -> 'encoder.layers.3.down', '/tags/tags.0/Gemm' -> 'heads.tags.0', '/reader.1/up/MatMul' ->
+    'heads.reader.1.up'."""
     parts = [part for part in node.name.strip("/").split("/")[:-1] if part != "main"]
     if parts and parts[0].startswith("layers."):
         return "encoder." + ".".join(parts)
-    return "heads." + (parts[-1] if parts else "")
+    kept = parts if parts and parts[0].startswith("reader.") else parts[-1:]
+    return "heads." + ".".join(kept)
 
 
 def matrix(node, stored):

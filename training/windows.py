@@ -3,6 +3,7 @@ import json
 import random
 
 import torch
+import torch.nn.functional as F
 
 from labels import ROLES, STATUSES, TYPES, begin, inside, shape
 
@@ -161,11 +162,13 @@ def pad(rows, value):
 
 
 def encoded(rows, pieces):
-    """Lists of words -> ids, shapes, mask [batch, subwords] and heads [batch, words] (0 beyond the end)."""
+    """Lists of words -> ids, shapes, mask [batch, subwords], heads [batch, words] (0 beyond the end) and beyond [batch, words]: 0 for
+    words, very low for what fills the batch."""
     parts = [pieces.encode(words) for words in rows]
     ids, shapes, heads = (pad([part[k] for part in parts], fill) for k, fill in ((0, 1 if pieces.first == 0 else 0), (1, 5), (2, 0)))
     mask = pad([[1.0] * len(part[0]) for part in parts], 0.0)
-    return {"ids": ids, "shapes": shapes, "mask": mask, "heads": heads}
+    beyond = pad([[0.0] * len(words) for words in rows], -1e4)
+    return {"ids": ids, "shapes": shapes, "mask": mask, "heads": heads, "beyond": beyond}
 
 
 def bio(tags, label, first, last):
@@ -195,16 +198,29 @@ def event_batch(group, pieces):
             roles.append(arguments)
         tags.append(line)
     batch.update(tags=torch.tensor(tags), triggers=torch.tensor(triggers).view(-1, 4), roles=torch.tensor(roles).view(-1, width), statuses=torch.tensor(statuses))
-    batch.update(pointers([len(window.words) for window in group], mentions, stands, width))
+    batch.update(pointers(mentions, stands, width))
     return batch
 
 
-def pointers(lengths, mentions, stands, width):
+def pointers(mentions, stands, width):
     """mentions: [[row, first, last]]; stands: for each the words it may point to, `width` for itself or open."""
     table = torch.zeros(len(stands), width + 1, dtype=torch.bool)
     for i, points in enumerate(stands):
         table[i, points] = True
-    return {"lengths": torch.tensor(lengths), "mentions": torch.tensor(mentions).view(-1, 3), "stands": table}
+    return {"mentions": torch.tensor(mentions).view(-1, 3), "stands": table}
+
+
+def strung(rows, chance):
+    """Sentences in the order of their texts strung to windows of one to six and up to 150 words: the run time reads names in such."""
+    out, room = [], 0
+    for row in rows:
+        if room > 0 and len(out[-1]["words"]) + len(row["words"]) <= CORE_WORDS:
+            out[-1] = {"words": out[-1]["words"] + row["words"], "tags": out[-1]["tags"] + row["tags"]}
+            room -= 1
+        else:
+            out.append(row)
+            room = chance.choice([0, 0, 1, 2, 3, 5])
+    return out
 
 
 def entity_batch(group, pieces):
@@ -229,7 +245,7 @@ def mention_batch(group, pieces):
     batch = encoded([row["words"] for row in group], pieces)
     width = batch["heads"].shape[1]
     mentions = [([i, a, b], stands or [width]) for i, row in enumerate(group) for a, b, stands in row["mentions"]]
-    return {**batch, **pointers([len(row["words"]) for row in group], [m for m, _ in mentions], [s for _, s in mentions], width)}
+    return {**batch, **pointers([m for m, _ in mentions], [s for _, s in mentions], width)}
 
 
 def predicate_batch(group, pieces):
@@ -244,6 +260,20 @@ def predicate_batch(group, pieces):
                 line[word] = 1 + label
             roles.append(line)
     return {**batch, "predicates": torch.tensor(predicates).view(-1, 4), "roles": torch.tensor(roles).view(-1, width)}
+
+
+def distilled_batch(group, pieces):
+    """Windows that a teacher read (distill.py): its chances, zero where there is nothing to learn."""
+    batch = encoded([row["words"] for row in group], pieces)
+    width = batch["heads"].shape[1]
+    tags = torch.stack([F.pad(row["tags"].float().exp(), (0, 0, 0, width - len(row["words"]))) for row in group])
+    for i, row in enumerate(group):
+        tags[i, : row["core"]] = 0
+    found = [(i, row) for i, row in enumerate(group) if len(row["triggers"])]
+    triggers = [F.pad(row["triggers"], (1, 0), value=i) for i, row in found]
+    roles = [F.pad(row["roles"].float().exp(), (0, 0, 0, width - len(row["words"]))) for _, row in found]
+    statuses = [row["status"].float().exp() for _, row in found]
+    return {**batch, "tags": tags, "triggers": torch.cat(triggers) if found else torch.zeros(0, 4).long(), "roles": roles, "statuses": statuses}
 
 
 def grouped(rows, sizes, budget, chance):

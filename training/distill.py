@@ -1,0 +1,98 @@
+"""distill.py DATA WORK MODEL.pt|MODEL_DIR… [--words N] [--seed N]: what a teacher (one model, or the mean of several) reads in unlabeled
+news, for a student to learn from (the task "distill" of train.py).
+
+WORK/distilled-SEED.pt: a list of windows {words, core, tags, triggers, roles, status}; tags [words, tags]: log chances of the trigger head;
+triggers [events, 3]: first word, last word, type; roles [events, words, role tags] and status [events, statuses]: log chances. Texts that
+share eight words in a row with an annotated text of dev or held are left out.
+"""
+import argparse
+import gzip
+import json
+import os
+import random
+import time
+
+import torch
+
+from decode import best_path, mean_log, spans
+from exported import Exported
+from prepare import split
+from train import folder_of, pieces_of, restore
+from windows import event_batch, windows
+
+SOURCES = [("congress-press/congress-press-21000.jsonl.gz", 0.5), ("current-events/current-events.jsonl", 0.25), ("wikinews/wikinews-2019-2020.jsonl", 0.25)]
+OVERLAP = 8
+
+
+def stretches(words):
+    lower = [word.lower() for word in words if word.isalnum()]
+    return {" ".join(lower[i : i + OVERLAP]) for i in range(len(lower) - OVERLAP + 1)}
+
+
+def texts_of(path):
+    with (gzip.open if path.endswith(".gz") else open)(path, "rt", encoding="utf8") as lines:
+        return [json.loads(line)["text"] for line in lines]
+
+
+def annotated(work):
+    rows = [json.loads(line) for part in ("dev", "held") for line in open(f"{work}/events-{part}.jsonl", encoding="utf8")]
+    return set().union(*(stretches(row["words"]) for row in rows))
+
+
+def chosen(data, work, wanted, chance):
+    """Windows of unlabeled texts, `wanted` words of core in the shares of SOURCES."""
+    taboo, out = annotated(work), []
+    for name, share in SOURCES:
+        texts, count = texts_of(f"{data}/{name}"), 0
+        chance.shuffle(texts)
+        cut = split({str(i): text for i, text in enumerate(texts[:8000])})
+        for key, (words, sentences) in cut.items():
+            item = {"id": f"{name}-{key}", "words": [texts[int(key)][a:b] for a, b in words], "sentences": sentences, "events": []}
+            if count > share * wanted or not item["words"] or not taboo.isdisjoint(stretches(item["words"])):
+                continue
+            parts = list(windows(item))
+            chance.shuffle(parts)
+            out += parts[:3]
+            count += sum(len(window.words) - window.core for window in parts[:3])
+    chance.shuffle(out)
+    return out
+
+
+@torch.no_grad()
+def reading(models, window, pieces):
+    batch = event_batch([window], pieces)
+    words = [model.words(batch) for model in models]
+    tags = mean_log([m.heads.trigger_tags(w) for m, w in zip(models, words)])[0]
+    table = tags.numpy().copy()
+    table[: window.core, 1:] = -1e9
+    found = spans(best_path(table))
+    row = {"words": window.words, "core": window.core, "tags": tags.half(), "triggers": torch.tensor([[a, b, kind] for kind, a, b in found]).view(-1, 3)}
+    if found:
+        triggers = torch.tensor([[0, first, last, kind] for kind, first, last in found])
+        roles, status = zip(*(m.heads.frames(w, triggers, batch["beyond"]) for m, w in zip(models, words)))
+        row.update(roles=mean_log(roles).half(), status=mean_log(status).half())
+    return row
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data")
+    parser.add_argument("work")
+    parser.add_argument("models", nargs="+")
+    parser.add_argument("--encoder", choices=["small", "large"], default="large", help="the teachers' encoder")
+    parser.add_argument("--words", type=int, default=200_000, help="of core, in all")
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    torch.set_num_threads(1)
+    models = [Exported(path) if os.path.isdir(path) else restore(path)[0] for path in options.models]
+    pieces, started, rows = pieces_of(folder_of(options.encoder, options.work)), time.time(), []
+    parts = chosen(options.data, options.work, options.words, random.Random(options.seed))
+    for window in parts:
+        rows.append(reading(models, window, pieces))
+        if len(rows) % 500 == 0:
+            print(f"{len(rows)} of {len(parts)} windows, {sum(len(r['triggers']) for r in rows)} events, {time.time() - started:.0f} s", flush=True)
+    torch.save(rows, f"{options.work}/distilled-{options.seed}.pt")
+
+
+if __name__ == "__main__":
+    main()
