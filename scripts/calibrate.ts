@@ -11,6 +11,7 @@ import { plainArticle } from "../src/core/article.ts";
 import { judge, predictionsOf, readGold, textSourceOf, type GoldItem } from "../src/evaluate/index.ts";
 import { extractDrafts } from "../src/extract/index.ts";
 import { CONFIDENCE_FEATURES, confidenceFeatures } from "../src/resolve/index.ts";
+import { idsOf } from "./held.ts";
 
 interface Row {
   readonly features: readonly number[];
@@ -79,11 +80,7 @@ const fit = (rows: readonly Row[]): { readonly bias: number; readonly weights: r
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 
 const main = async (goldFile: string, heldFile: string): Promise<void> => {
-  const held = new Set(
-    readFileSync(heldFile, "utf8")
-      .split("\n")
-      .flatMap((line) => /"id": ?"([^"]+)"/.exec(line)?.[1] ?? []),
-  );
+  const held = idsOf(heldFile);
   const gold = readGold(readFileSync(goldFile, "utf8"), goldFile).filter(({ id }) => held.has(id));
   const engine = await openEngine({ minConfidence: 0 });
   const rows: Row[] = [];

@@ -1,19 +1,32 @@
 /**
  * How often the resolver gives a mention the name that annotators gave it, with the annotated mentions and the whole text.
  *
- *     npm run quality:names -- GOLD.jsonl [--misses N] [--antecedents]
+ *     npm run quality:names -- GOLD.jsonl [--misses N] [--antecedents | --model NAME] [--held HELD.jsonl] [--safe P]
  *
- * With --antecedents, a pronoun or description comes with the first place where the text spells out its annotated name, as a
- * perfect model would give it: what resolution can reach at best. Names match by the rule of the event scorer.
+ * --antecedents  a pronoun or description comes with the first place where the text spells out its annotated name, as a
+ *                perfect model would give it: what resolution can reach at best
+ * --model        names and antecedents as that model of data/model gives them, asked for the annotated mentions
+ * --held         only texts whose ids stand in this file: what was kept out of training
+ * --safe         another least probability of a person than that of data/resolve/antecedents.json
+ *
+ * Names match by the rule of the event scorer. The last line is on pronouns and descriptions without a name in them that
+ * stand for somebody named.
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import type { Antecedent, Document } from "../../src/core/document.ts";
-import { readGold, same, type GoldItem, type ScoredEvent, type ScoredMention } from "../../src/evaluate/index.ts";
+import {
+  antecedentsOf,
+  readGold,
+  same,
+  type GoldItem,
+  type ScoredEvent,
+  type ScoredMention,
+} from "../../src/evaluate/index.ts";
 import { loadOntology } from "../../src/ontology/index.ts";
-import { openKnowledge, readScene, resolveMention, type Scene } from "../../src/resolve/names/index.ts";
+import { openKnowledge, readScene, resolveMention, type Scene, type Slot } from "../../src/resolve/names/index.ts";
+import { idsOf } from "../../scripts/held.ts";
+import { modelReader, plainReader, type ItemReader, type ReadItem } from "./names/antecedents.ts";
 import { kindOfMention, MENTION_KINDS, type MentionKind } from "./names/kinds.ts";
-import { documentOf } from "./text/document.ts";
 import { draftOf } from "./text/draft.ts";
 
 interface Miss {
@@ -30,47 +43,47 @@ interface Tally {
   readonly misses: Miss[];
 }
 
-const knowledge = openKnowledge();
 const ontology = loadOntology();
 const add = (counts: Map<MentionKind, number>, kind: MentionKind): unknown =>
   counts.set(kind, (counts.get(kind) ?? 0) + 1);
 
-const SHORTEST = 3;
-/** The first place where the text has the annotated name, else its last word. */
-const antecedentOf = (text: string, mention: ScoredMention): Antecedent | null => {
+const count = (item: GoldItem, mention: ScoredMention, got: ScoredMention, tally: Tally): void => {
   const kind = kindOfMention(mention.text, knowledge);
-  if ((kind !== "pronoun" && kind !== "description") || mention.name === mention.text) return null;
-  for (const words of [mention.name, mention.name.split(" ").at(-1) ?? ""]) {
-    const start = words.length < SHORTEST ? -1 : text.indexOf(words);
-    if (start >= 0) return { start, end: start + words.length, score: 1 };
-  }
-  return null;
+  add(tally.total, kind);
+  if (got.name === mention.text && kind === "pronoun") add(tally.open, kind);
+  if (same(got.name, mention.name)) add(tally.right, kind);
+  else tally.misses.push({ item: item.id, kind, text: mention.text, gold: mention.name, got: got.name });
 };
 
-const scoreEvent = (item: GoldItem, scene: Scene, document: Document, event: ScoredEvent, tally: Tally): void => {
-  const draft = draftOf(document, event);
+/** The annotated event with the names that resolution gives its mentions. */
+const resolvedEvent = (item: GoldItem, scene: Scene, read: ReadItem, event: ScoredEvent): ScoredEvent => {
+  const draft = draftOf(read.document, event);
   const placeTarget = ontology[event.type].targets.includes("place");
-  const ask =
-    (slot: "source" | "target") =>
-    (mention: ScoredMention): void => {
-      const kind = kindOfMention(mention.text, knowledge);
-      const antecedent = withAntecedents ? antecedentOf(item.text, mention) : null;
-      const given = { mention, antecedent, slot, draft, articleId: item.id, day: item.date, placeTarget };
-      const who = resolveMention(scene, given);
-      add(tally.total, kind);
-      if (who.actorId === null) add(tally.open, kind);
-      if (same(who.name, mention.name)) add(tally.right, kind);
-      else tally.misses.push({ item: item.id, kind, text: mention.text, gold: mention.name, got: who.name });
-    };
-  event.sources.forEach(ask("source"));
-  event.targets.forEach(ask("target"));
+  const resolved = (slot: Slot) => (mention: ScoredMention) => {
+    const mayStandFor = read.mayStandFor(mention);
+    const given = { mention, mayStandFor, slot, draft, articleId: item.id, day: item.date, placeTarget };
+    const { name, kind } = resolveMention(scene, given);
+    return { ...mention, name, kind };
+  };
+  return {
+    ...event,
+    sources: event.sources.map(resolved("source")),
+    targets: event.targets.map(resolved("target")),
+    attribution: event.attribution === null ? null : resolved("attribution")(event.attribution),
+  };
 };
 
-const score = (item: GoldItem, tally: Tally): void => {
-  const document = documentOf(item.text, knowledge);
-  const drafts = item.events.map((event) => draftOf(document, event));
-  const scene = readScene(document, drafts, knowledge, item.date);
-  for (const event of item.events) scoreEvent(item, scene, document, event, tally);
+const score = async (item: GoldItem, reader: ItemReader, tally: Tally): Promise<readonly ScoredEvent[]> => {
+  const read = await reader.read(item);
+  const drafts = item.events.map((event) => draftOf(read.document, event));
+  const scene = readScene(read.document, drafts, knowledge, item.date);
+  return item.events.map((event) => {
+    const resolved = resolvedEvent(item, scene, read, event);
+    const got = [...resolved.sources, ...resolved.targets];
+    for (const [at, mention] of [...event.sources, ...event.targets].entries())
+      count(item, mention, got[at] ?? mention, tally);
+    return resolved;
+  });
 };
 
 const percent = (part: number, whole: number): string => (whole === 0 ? "-" : ((100 * part) / whole).toFixed(1));
@@ -102,21 +115,36 @@ const tableLines = (tally: Tally): readonly string[] => {
   ];
 };
 
-const main = (file: string, misses: number): void => {
-  const items = readGold(readFileSync(file, "utf8"), file);
-  const tally: Tally = { right: new Map(), total: new Map(), open: new Map(), misses: [] };
-  for (const item of items) score(item, tally);
-  const lines = [...missLines(tally.misses, misses), ...tableLines(tally)];
-  process.stdout.write(`${lines.join("")}${items.length} items\n`);
-};
-
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { misses: { type: "string", default: "0" }, antecedents: { type: "boolean", default: false } },
+  options: {
+    misses: { type: "string", default: "0" },
+    antecedents: { type: "boolean", default: false },
+    model: { type: "string" },
+    held: { type: "string" },
+    safe: { type: "string" },
+  },
 });
-const withAntecedents = values.antecedents;
+const opened = openKnowledge();
+const knowledge = values.safe === undefined ? opened : { ...opened, antecedents: { safePerson: Number(values.safe) } };
+
+const main = async (file: string): Promise<void> => {
+  const { model, antecedents, held } = values;
+  const reader = model === undefined ? plainReader(knowledge, antecedents) : await modelReader(model);
+  const wanted = held === undefined ? null : idsOf(held);
+  const items = readGold(readFileSync(file, "utf8"), file).filter(({ id }) => wanted?.has(id) ?? true);
+  const tally: Tally = { right: new Map(), total: new Map(), open: new Map(), misses: [] };
+  const resolved = new Map<string, readonly ScoredEvent[]>();
+  for (const item of items) resolved.set(item.id, await score(item, reader, tally));
+  await reader.close();
+  const { right, wrongPerson, counted } = antecedentsOf(items, resolved);
+  const lines = [...missLines(tally.misses, Number(values.misses)), ...tableLines(tally)];
+  process.stdout.write(`${lines.join("")}${items.length} items\n`);
+  process.stdout.write(`antecedents: right ${right}, another person's name ${wrongPerson}, of ${counted}\n`);
+};
+
 const [file] = positionals;
 if (file === undefined) {
-  process.stderr.write("usage: npm run quality:names -- GOLD.jsonl [--misses N] [--antecedents]\n");
+  process.stderr.write("usage: npm run quality:names -- GOLD.jsonl [--misses N] [--antecedents | --model NAME] …\n");
   process.exitCode = 2;
-} else main(file, Number(values.misses));
+} else await main(file);

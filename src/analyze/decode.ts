@@ -72,13 +72,29 @@ const meanProbability = ({ data, columns }: Scores, path: Int32Array, first: num
   return total / (last - first + 1);
 };
 
+/** A column of a row of log scores with its probability. */
+export interface Likely {
+  readonly index: number;
+  readonly score: number;
+}
+
 /** The highest probability of a row of log scores, and where it stands. */
-export const bestOf = ({ data, columns }: Scores, row: number): { readonly index: number; readonly score: number } => {
+export const bestOf = ({ data, columns }: Scores, row: number): Likely => {
   let index = 0;
   for (let column = 1; column < columns; column += 1) {
     if ((data[row * columns + column] ?? IMPOSSIBLE) > (data[row * columns + index] ?? IMPOSSIBLE)) index = column;
   }
   return { index, score: Math.exp(data[row * columns + index] ?? IMPOSSIBLE) };
+};
+
+/** The columns of a row of log scores whose probability is `least` or more, likeliest first. */
+export const likelyOf = ({ data, columns }: Scores, row: number, least: number): readonly Likely[] => {
+  const found: Likely[] = [];
+  for (let index = 0; index < columns; index += 1) {
+    const score = Math.exp(data[row * columns + index] ?? IMPOSSIBLE);
+    if (score >= least) found.push({ index, score });
+  }
+  return found.toSorted((left, right) => right.score - left.score);
 };
 
 /** Row `index` of a stack of equal tables. */

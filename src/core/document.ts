@@ -30,6 +30,8 @@ export interface FrameArgument extends Span {
   readonly score: number;
   /** Null where the mention names its actor itself, or where no antecedent is safe. */
   readonly antecedent: Antecedent | null;
+  /** All that it may stand for, likeliest first; the rest of the probability is that it names its actor itself, or is open. */
+  readonly mayStandFor: readonly Antecedent[];
 }
 
 /** One trigger and what belongs to it, as the model reads it. */

@@ -6,6 +6,7 @@ import type { TextSpan } from "./spans.ts";
 export interface DraftMention extends TextSpan {
   readonly score: number;
   readonly antecedent: Antecedent | null;
+  readonly mayStandFor: readonly Antecedent[];
 }
 
 /** An event as the text words it, before names and dates are resolved. */

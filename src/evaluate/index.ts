@@ -1,3 +1,4 @@
+export { antecedentsOf } from "./antecedents.ts";
 export { evaluate, type Evaluation, type EvaluationInput } from "./evaluate.ts";
 export { readGold } from "./gold.ts";
 export { same } from "./names.ts";

@@ -17,6 +17,7 @@ const joined = (left: FrameArgument, right: FrameArgument): FrameArgument => ({
   end: right.end,
   score: Math.min(left.score, right.score),
   antecedent: left.antecedent ?? right.antecedent,
+  mayStandFor: left.antecedent === null ? right.mayStandFor : left.mayStandFor,
 });
 
 /** Joins pieces of one mention; a possessive before its noun ("his" "deputy") is nobody who fills the role beside it. */

@@ -14,7 +14,8 @@ const isInside = (text: string, span: Span): boolean =>
 
 const draftMention = (text: string, argument: FrameArgument): DraftMention => {
   const { start, end } = trimMention(text, argument, argument.role);
-  return { ...textSpan(text, start, end), score: argument.score, antecedent: argument.antecedent };
+  const { score, antecedent, mayStandFor } = argument;
+  return { ...textSpan(text, start, end), score, antecedent, mayStandFor };
 };
 
 /** Of mentions that share a character the one with the best score, so that nobody fills a role twice. */

@@ -31,7 +31,7 @@ const fill = (
   const placeTarget = input.ontology[draft.type].targets.includes("place");
   const who = resolveMention(scene, {
     mention,
-    antecedent: mention.antecedent,
+    mayStandFor: mention.mayStandFor,
     draft,
     articleId: input.article.id,
     placeTarget,

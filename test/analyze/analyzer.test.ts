@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_MODEL, loadAnalyzer, loadManifest } from "../../src/analyze/index.ts";
+import { loadSingleAnalyzer } from "../../src/analyze/analyzer.ts";
 import { modelFolder } from "../../src/analyze/manifest.ts";
 import { cleanText } from "../../src/clean/index.ts";
 
@@ -29,6 +30,27 @@ describe.skipIf(!present)("the model that ships", () => {
       expect(bytes.length).toBeLessThanOrEqual(95 * 2 ** 20);
       expect(createHash("sha256").update(bytes).digest("hex"), file).toBe(sha256);
     }
+  });
+
+  it("answers whom asked mentions may stand for, in their order, and reads the document the same", async () => {
+    const analyzer = await loadSingleAnalyzer();
+    const text = `${"The weather was fine. ".repeat(60)}Senator Ana Moreno resigned in May. She will now run for mayor.`;
+    const [she, name] = ["She", "Ana Moreno"].map((words) => ({
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+    }));
+    const nowhere = { start: text.length, end: text.length };
+    const { document, asked } = await analyzer.ask(
+      cleanText(text),
+      [nowhere, she, name].flatMap((span) => span ?? []),
+    );
+    const [none, ofShe, ofName] = asked;
+    expect(document).toEqual(await analyzer.analyze(cleanText(text)));
+    expect(none).toEqual({ antecedent: null, mayStandFor: [] });
+    expect(text.slice(ofShe?.mayStandFor[0]?.start, ofShe?.mayStandFor[0]?.end)).toContain("Moreno");
+    expect(ofShe?.antecedent).toEqual(ofShe?.mayStandFor[0]);
+    expect(ofName?.antecedent).toBeNull();
+    await analyzer.close();
   });
 
   it("reads the same whatever the order and the number of threads, empty and odd texts included", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bestPath, spansOf, type Scores } from "../../src/analyze/decode.ts";
+import { bestPath, likelyOf, spansOf, type Scores } from "../../src/analyze/decode.ts";
 import { windowRanges } from "../../src/analyze/windows.ts";
 import { wordShape } from "../../src/analyze/shape.ts";
 
@@ -18,6 +18,14 @@ const allPaths = (length: number): readonly (readonly number[])[] =>
   length === 0
     ? [[]]
     : allPaths(length - 1).flatMap((path) => Array.from({ length: TAGS }, (_, tag) => [...path, tag]));
+
+describe("likelyOf", () => {
+  it("gives what is likely enough, likeliest first", () => {
+    const scores = table([[0, 0, 0, 0, 0], [0.1, 0.5, 0.01, 0.3, 0.09].map(Math.log)]);
+    expect(likelyOf(scores, 1, 0.095).map(({ index }) => index)).toEqual([1, 3, 0]);
+    expect(likelyOf(scores, 1, 0.6)).toEqual([]);
+  });
+});
 
 describe("bestPath", () => {
   const row = fc.array(fc.float({ min: -9, max: 0, noNaN: true }), { minLength: TAGS, maxLength: TAGS });

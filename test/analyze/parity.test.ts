@@ -70,7 +70,7 @@ describe.skipIf(!present)("parity with what training recorded", () => {
   )("subwords, entities, frames of %s", async (_, window) => {
     const encoded = subwords.encode(window.words);
     expect(encoded).toEqual({ ids: window.ids, shapes: window.shapes, heads: window.heads });
-    const reading = await readWindow(session, encoded, window.core, manifest.labels);
+    const reading = await readWindow(session, { window: encoded, core: window.core, asked: [] }, manifest.labels);
     expect(await bestArguments(session, encoded, window)).toEqual(window.frames.map((frame) => frame.arguments));
     expect(reading.entities.map(({ label, first, last }) => [label, first, last])).toEqual(window.entities);
     expect(reading.frames.map(({ trigger }) => [trigger.label, trigger.first, trigger.last])).toEqual(

@@ -18,6 +18,7 @@ const argument = (role: Role, words: string, score = 0.9): FrameArgument => ({
   role,
   score,
   antecedent: null,
+  mayStandFor: [],
 });
 const frame = (type: EventType, trigger: string, args: readonly FrameArgument[], score = 0.9): EventFrame => ({
   type,
@@ -151,7 +152,7 @@ describe("drafts", () => {
         {
           ...frame("RESIGN", "fired", []),
           trigger: spanOf(text, text.includes("left") ? "left" : "come"),
-          arguments: [{ ...spanOf(text, given), role: "source", score: 0.9, antecedent: null }],
+          arguments: [{ ...spanOf(text, given), role: "source", score: 0.9, antecedent: null, mayStandFor: [] }],
         },
       ],
     };
@@ -188,7 +189,7 @@ describe("laws", () => {
     .map(([start, end]) => ({ start, end }));
   const anyArgument = fc
     .record({ role: fc.constantFrom(...ROLES), score: fc.double({ min: 0, max: 1, noNaN: true }), span })
-    .map(({ role, score, span: at }): FrameArgument => ({ ...at, role, score, antecedent: null }));
+    .map(({ role, score, span: at }): FrameArgument => ({ ...at, role, score, antecedent: null, mayStandFor: [] }));
   const anyFrame = fc
     .record({
       type: fc.constantFrom(...EVENT_TYPES),

@@ -13,7 +13,10 @@ interface Told {
   readonly day?: string;
   readonly where?: string;
   readonly placeTarget?: boolean;
-  readonly antecedent?: string;
+  /** What the model points to, with its probability. */
+  readonly pointed?: readonly (readonly [words: string, score: number])[];
+  /** Who stands on the other side of the event. */
+  readonly target?: string;
 }
 
 const spansOf = (text: string, names: readonly string[], kind: "person" | "organization") =>
@@ -40,7 +43,7 @@ const who = (text: string, words: string, told: Told = {}): Who => {
   const document: Document = { text, sentences, entities, frames: [] };
   const span = (part: string, last = true) => {
     const start = last ? text.lastIndexOf(part) : text.indexOf(part);
-    return { text: part, start, end: start + part.length, score: 1, antecedent: null };
+    return { text: part, start, end: start + part.length, score: 1, antecedent: null, mayStandFor: [] };
   };
   const mention = span(words);
   const draft: EventDraft = {
@@ -50,7 +53,7 @@ const who = (text: string, words: string, told: Told = {}): Who => {
     status: "actual",
     statusScore: 1,
     sources: [mention],
-    targets: [],
+    targets: told.target === undefined ? [] : [span(told.target, false)],
     attribution: null,
     when: null,
     where: told.where === undefined ? null : span(told.where),
@@ -58,10 +61,10 @@ const who = (text: string, words: string, told: Told = {}): Who => {
   };
   const day = told.day ?? "2019-06-05";
   const scene = readScene(document, [draft], knowledge, day);
-  const antecedent = told.antecedent === undefined ? null : span(told.antecedent, false);
+  const mayStandFor = (told.pointed ?? []).map(([part, score]) => ({ ...span(part, false), score }));
   return resolveMention(scene, {
     mention,
-    antecedent,
+    mayStandFor,
     slot: told.slot ?? "source",
     draft,
     articleId: "a",
@@ -124,7 +127,7 @@ describe("pronouns", () => {
     expect(
       who("Viktor Drum met Ivan Polt. He resigned.", "He", {
         people: ["Viktor Drum", "Ivan Polt"],
-        antecedent: "Ivan Polt",
+        pointed: [["Ivan Polt", 0.9]],
       }).name,
     ).toBe("Ivan Polt"));
   test("of two men neither is safe", () =>
@@ -133,6 +136,30 @@ describe("pronouns", () => {
     ).toBeNull());
   test("they stay open", () =>
     expect(who("Viktor Drum met Ivan Polt. They signed.", "They", { people }).actorId).toBeNull());
+});
+
+describe("whom the model points to", () => {
+  const people = ["Viktor Drum", "Ivan Polt", "Olena Marsh"];
+  const text = "Viktor Drum met Ivan Polt and Olena Marsh in Peru. Drum spoke. He resigned.";
+  const he = (pointed: Told["pointed"] = [], told: Told = {}) => who(text, "He", { people, pointed, ...told });
+  test("words that name one actor count together", () =>
+    expect(he([["Ivan Polt", 0.35], ["Viktor Drum", 0.33], ["Drum", 0.32]]).name).toBe("Viktor Drum")); // prettier-ignore
+  test("nobody, where that is likelier", () => expect(he([["Ivan Polt", 0.4]]).actorId).toBeNull());
+  test("nobody, where a person is not safe", () => expect(he([["Ivan Polt", 0.55]]).actorId).toBeNull());
+  test.each(["Olena Marsh", "Peru"])("he is not %s", (wrong) =>
+    expect(he([[wrong, 0.3], ["Ivan Polt", 0.65]]).name).toBe("Ivan Polt")); // prettier-ignore
+  test("nobody is both sides of one event", () =>
+    expect(he([["Ivan Polt", 0.9]], { target: "Ivan Polt" }).actorId).toBeNull());
+  test("a government is its country, not a body of it", () => {
+    const told = { bodies: ["Bundestag"], pointed: [["Bundestag", 0.9]] } as const;
+    const named = "The Bundestag voted on a pact with France.";
+    expect(who(`${named} The government agreed.`, "government", told).actorId).toBe("DEU");
+    expect(who(`${named} The chamber agreed.`, "chamber", told).name).toBe("Bundestag");
+  });
+  test("an unsure body is taken all the same", () => {
+    const told = { bodies: ["Drum Bank"], pointed: [["Drum Bank", 0.55]] } as const;
+    expect(who("Drum Bank failed. It closed.", "It", told).name).toBe("Drum Bank");
+  });
 });
 
 describe("countries", () => {

@@ -19,7 +19,7 @@ const TEXT = "Governor Ada Quill dismissed auditor Tom Reed on Thursday. She pra
 
 const mention = (words: string, text = TEXT): DraftMention => {
   const start = text.indexOf(words);
-  return { text: words, start, end: start + words.length, score: 0.9, antecedent: null };
+  return { text: words, start, end: start + words.length, score: 0.9, antecedent: null, mayStandFor: [] };
 };
 const draft = (given: Partial<EventDraft>): EventDraft => ({
   type: "DISMISS",
@@ -120,7 +120,9 @@ describe("what is refused", () => {
     expect(out.refused.map(({ code }) => code)).toEqual(["TRIGGER_INVALID"]);
   });
   test("a mention outside the text, while the claim stays", () => {
-    const out = run([draft({ sources: [{ text: "x", start: 5000, end: 5001, score: 1, antecedent: null }] })]);
+    const out = run([
+      draft({ sources: [{ text: "x", start: 5000, end: 5001, score: 1, antecedent: null, mayStandFor: [] }] }),
+    ]);
     expect(out.claims).toHaveLength(1);
     expect(out.refused.map(({ code }) => code)).toEqual(["MENTION_INVALID"]);
   });
@@ -172,7 +174,8 @@ test("nothing crashes, and every mention is a literal slice of the text", () => 
         const cut = (index: number): DraftMention => {
           const [a = 0, b = 0] = [cuts[index], cuts[index + 1]].map((at) => (at ?? 0) % (text.length + 1));
           const [start, end] = [Math.min(a, b), Math.max(a, b)];
-          return { text: text.slice(start, end), start, end, score: 0.5, antecedent: { start: b, end: a, score: 1 } };
+          const antecedent = { start: b, end: a, score: 1 };
+          return { text: text.slice(start, end), start, end, score: 0.5, antecedent, mayStandFor: [antecedent] };
         };
         const out = run(
           [

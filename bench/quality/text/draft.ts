@@ -15,6 +15,7 @@ const mentionOf = (text: string, { start, end }: Span): DraftMention => ({
   ...textSpan(text, start, end),
   score: 1,
   antecedent: null,
+  mayStandFor: [],
 });
 
 const sentenceOf = (document: Document, at: number): Span =>

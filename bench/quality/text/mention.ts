@@ -17,7 +17,7 @@ export const resolveMentions = (
     const mention = textSpan(document.text, span.start, span.end);
     const { articleId, day } = given;
     return [
-      resolveMention(scene, { mention, antecedent: null, slot: "source", draft, articleId, day, placeTarget: false }),
+      resolveMention(scene, { mention, mayStandFor: [], slot: "source", draft, articleId, day, placeTarget: false }),
     ];
   });
 };

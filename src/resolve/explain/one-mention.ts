@@ -31,8 +31,8 @@ export const resolveAlone = (
   const text = textOf(name, country, knowledge);
   const sentences = [{ start: 0, end: name.length }];
   const document: Document = { text, sentences, entities: [], frames: [] };
-  const mention = { ...textSpan(text, 0, name.length), score: 1, antecedent: null };
+  const mention = { ...textSpan(text, 0, name.length), score: 1, antecedent: null, mayStandFor: [] };
   const draft = draftOf(mention);
   const scene = readScene(document, [draft], knowledge, day);
-  return resolveMention(scene, { mention, antecedent: null, slot, draft, articleId: "", day, placeTarget: false });
+  return resolveMention(scene, { mention, mayStandFor: [], slot, draft, articleId: "", day, placeTarget: false });
 };

@@ -8,7 +8,8 @@ export type Slot = "source" | "target" | "attribution" | "where";
 /** A mention to resolve. */
 export interface Ask {
   readonly mention: TextSpan;
-  readonly antecedent: Antecedent | null;
+  /** What the model takes it to stand for, likeliest first. */
+  readonly mayStandFor: readonly Antecedent[];
   readonly slot: Slot;
   readonly draft: EventDraft;
   readonly articleId: string;

@@ -8,6 +8,7 @@ import {
   type Lexicon,
 } from "../actors/index.ts";
 import type { ResolverOptions } from "../types.ts";
+import { readAntecedentParameters, type AntecedentParameters } from "./antecedent.ts";
 import { readWords, type Words } from "./words.ts";
 
 /** All that is known before an article is read. */
@@ -16,6 +17,7 @@ export interface Knowledge {
   readonly countries: Countries;
   readonly lexicon: Lexicon;
   readonly words: Words;
+  readonly antecedents: AntecedentParameters;
 }
 
 const openIndex = ({ shareAlike = true, actorsFile }: ResolverOptions): ActorIndex => {
@@ -29,4 +31,5 @@ export const openKnowledge = (options: ResolverOptions = {}): Knowledge => ({
   countries: openCountries(),
   lexicon: openLexicon(),
   words: readWords(),
+  antecedents: readAntecedentParameters(),
 });

@@ -7,13 +7,17 @@ import { sentenceAt, sentenceIndexAt, type Scene } from "./scene.ts";
 const usedBetween = (member: CastMember, start: number, end: number): boolean =>
   member.at.some((at) => at >= start && at < end);
 
+/** M or F where a personal pronoun says which. */
+export const genderCalledFor = (code: string): "M" | "F" | null =>
+  code.startsWith("M") ? "M" : code.startsWith("F") ? "F" : null;
+
 /**
  * Whom a personal pronoun safely means: the only person of that gender before it in its sentence, else in that and the one
  * before, else in the whole article. Each step is right in five of six cases or more on annotated news.
  */
 export const safeAntecedent = (scene: Scene, ask: Ask, code: string): CastMember | null => {
-  if (!code.startsWith("M") && !code.startsWith("F")) return null;
-  const gender = code.startsWith("M") ? "M" : "F";
+  const gender = genderCalledFor(code);
+  if (gender === null) return null;
   const at = ask.mention.start;
   const here = sentenceAt(scene, at);
   const previous = scene.sentences[sentenceIndexAt(scene, at) - 1]?.start ?? here.start;

@@ -1,4 +1,5 @@
-import { textSpan } from "../../core/spans.ts";
+import { textSpan, type Span } from "../../core/spans.ts";
+import { antecedentOf } from "./antecedent.ts";
 import type { Ask } from "./ask.ts";
 import { resolveDescription } from "./descriptions.ts";
 import { nameWords } from "../actors/index.ts";
@@ -32,7 +33,7 @@ const speakerOf = (scene: Scene, ask: Ask): Who | null => {
     return null;
   const who = resolveMention(
     scene,
-    { ...ask, mention: attribution, antecedent: attribution.antecedent, slot: "attribution" },
+    { ...ask, mention: attribution, mayStandFor: attribution.mayStandFor, slot: "attribution" },
     DEEPEST,
   );
   return who.kind === "person" || who.kind === "office" ? who : null;
@@ -91,29 +92,32 @@ const member = (scene: Scene, ask: Ask, reading: Extract<Reading, { form: "membe
   return governed === null ? owner : countryWho(scene, governed);
 };
 
-const withAntecedent = (scene: Scene, ask: Ask, depth: number): Who | null => {
-  const { antecedent } = ask;
-  if (
-    antecedent === null ||
-    depth >= DEEPEST ||
-    antecedent.end > scene.text.length ||
-    antecedent.start >= antecedent.end
-  )
-    return null;
-  const who = resolveMention(
-    scene,
-    { ...ask, mention: textSpan(scene.text, antecedent.start, antecedent.end), antecedent: null },
-    depth + 1,
-  );
-  return who.actorId === null ? null : who;
+/** Who a stretch of the text is by its own words. */
+const bySelf = (scene: Scene, ask: Ask, span: Span, depth: number): Who =>
+  resolveMention(scene, { ...ask, mention: textSpan(scene.text, span.start, span.end), mayStandFor: [] }, depth + 1);
+
+/** Those who fill the other side of the same event, as far as their own words say who they are. */
+const oppositeOf = (scene: Scene, ask: Ask, depth: number): ReadonlySet<string> => {
+  const { sources, targets } = ask.draft;
+  const across = ask.slot === "source" ? targets : ask.slot === "target" ? sources : [];
+  const named = across.filter(({ text }) => readMention(text, scene.knowledge).form !== "pronoun");
+  return new Set(named.flatMap((mention) => bySelf(scene, ask, mention, depth).actorId ?? []));
 };
+
+const withAntecedent = (scene: Scene, ask: Ask, reading: Reading, depth: number): Who | null =>
+  depth >= DEEPEST || ask.mayStandFor.length === 0
+    ? null
+    : antecedentOf(scene, ask, reading, {
+        named: (span) => bySelf(scene, ask, span, depth),
+        opposite: oppositeOf(scene, ask, depth),
+      });
 
 /** Who or what a mention is, in this article. */
 export const resolveMention = (scene: Scene, ask: Ask, depth = 0): Who => {
   const reading = readMention(ask.mention.text, scene.knowledge);
   switch (reading.form) {
     case "pronoun":
-      return withAntecedent(scene, ask, depth) ?? pronoun(scene, ask, reading);
+      return withAntecedent(scene, ask, reading, depth) ?? pronoun(scene, ask, reading);
     case "country":
       return country(scene, ask, reading);
     case "name":
@@ -123,7 +127,7 @@ export const resolveMention = (scene: Scene, ask: Ask, depth = 0): Who => {
     case "description":
       return (
         wholeName(scene, ask, scene.knowledge.words.officeNouns.has(reading.head)) ??
-        withAntecedent(scene, ask, depth) ??
+        withAntecedent(scene, ask, reading, depth) ??
         resolveDescription(scene, ask, reading)
       );
   }
