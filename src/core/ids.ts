@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** Hash of its parts (24 hexadecimal digits of SHA-256): the same content has the same id, on every machine. */
 export const contentId = (...parts: readonly (string | number | null)[]): string =>
-  createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 24);
+  hash("sha256", JSON.stringify(parts)).slice(0, 24);
 
 /** Hash of an article's text, as it stands on the article and on each of its claims. */
 export const textHash = (text: string): string => contentId("text", text);

@@ -27,8 +27,8 @@ export interface CountryMeaning {
 export interface Countries {
   /** What a name, demonym or capital means. */
   readonly meaning: (name: string) => CountryMeaning | null;
-  /** True when a name may start with this word. */
-  readonly mayStart: (word: string) => boolean;
+  /** The most words that a name may have which starts with this word; 0 where none does. */
+  readonly mostWords: (word: string) => number;
   readonly nameOf: (id: string) => string;
   /** The country a city or province lies in, where only one has it. */
   readonly ofPlace: (place: string) => string | null;
@@ -40,11 +40,12 @@ export const openCountries = (): Countries => {
   const entries = fileSchema.parse(JSON.parse(readFileSync(new URL("countries.json", FOLDER), "utf8")));
   const cities = openTable(new URL("cities.tsv", FOLDER));
   const meanings = new Map<string, CountryMeaning>();
-  const starts = new Set<string>();
+  const sizes = new Map<string, number>([["the", Number.POSITIVE_INFINITY]]);
   const add = (name: string, id: string, form: CountryForm): void => {
     const key = nameKey(name);
     if (!meanings.has(key)) meanings.set(key, { id, form });
-    starts.add(firstWord(name));
+    const start = firstWord(name);
+    sizes.set(start, Math.max(sizes.get(start) ?? 0, key.split(" ").length));
   };
   for (const entry of entries) add(entry.name, entry.id, "name");
   for (const entry of entries) for (const name of entry.demonyms) addDemonym(name, entry.id, add);
@@ -53,7 +54,7 @@ export const openCountries = (): Countries => {
   const names = new Map(entries.map((entry) => [entry.id, entry.name]));
   return {
     meaning: remember((name) => meanings.get(nameKey(name)) ?? null),
-    mayStart: (word) => starts.has(firstWord(word)),
+    mostWords: remember((word) => sizes.get(firstWord(word)) ?? 0),
     nameOf: (id) => names.get(id) ?? id,
     ofPlace: remember((place) => cities.find(place.toLowerCase())),
   };

@@ -22,14 +22,16 @@ const fold = (text: string): string =>
         .toLowerCase()
         .replace(/[ßøđłıæœðþ]/g, (letter) => FOLDS[letter] ?? letter);
 
+const POINTED = /[’'`ʻ.]/u;
+const withoutPoints = (name: string): string =>
+  name
+    .replace(/[’']s?(?=\s|$)/gu, "")
+    .replace(/(?<=\p{L})\.(?=\p{L}|\s|$|,)/gu, "")
+    .replace(/[’'`ʻ]/gu, "");
+
 /** Words of a name for comparison: accents, case, points, possessive and a leading "the" dropped. */
 export const nameWords = (name: string): readonly string[] => {
-  const plain = fold(
-    name
-      .replace(/[’']s?(?=\s|$)/gu, "")
-      .replace(/(?<=\p{L})\.(?=\p{L}|\s|$|,)/gu, "")
-      .replace(/[’'`ʻ]/gu, ""),
-  );
+  const plain = fold(POINTED.test(name) ? withoutPoints(name) : name);
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
   return words[0] === "the" && words.length > 1 ? words.slice(1) : words;
 };

@@ -97,17 +97,21 @@ export interface CastKnowledge {
 export const buildCast = (uses: readonly NameUse[], knowledge: CastKnowledge): readonly CastMember[] => {
   const members: CastMember[] = [];
   for (const named of usesByName(uses)) {
-    const index = memberOf(members, named, knowledge);
+    const actor = knowledge.known(named.uses[0]?.name ?? "");
+    const index = memberOf(members, { named, actor }, knowledge);
     const member = members[index];
-    if (member === undefined) members.push(begin(named, knowledge.known));
+    if (member === undefined) members.push(begin(named, actor));
     else members[index] = grow(member, named);
   }
   return members.map((member) => ({ ...member, at: [...member.at].sort((a, b) => a - b) }));
 };
 
 /** The place of the one member whose name it is, or -1. */
-const memberOf = (members: readonly CastMember[], named: NamedUses, knowledge: CastKnowledge): number => {
-  const actor = named.words.length > 1 ? knowledge.known(named.uses[0]?.name ?? "") : null;
+const memberOf = (
+  members: readonly CastMember[],
+  { named, actor }: { readonly named: NamedUses; readonly actor: IndexedActor | null },
+  knowledge: CastKnowledge,
+): number => {
   const fitting = members.flatMap((member, index) => (fits(member, named, actor, knowledge) ? [index] : []));
   return fitting.length === 1 || joinsExactly(members, fitting, named.words) ? (fitting[0] ?? -1) : -1;
 };
@@ -148,17 +152,14 @@ export const isPartOf = (word: string, member: CastMember): boolean => {
 
 const titlesOf = ({ uses }: NamedUses): readonly string[] =>
   uses.flatMap(({ title }) => (title === "" ? [] : [title.toLowerCase()]));
-const begin = (named: NamedUses, known: CastKnowledge["known"]): CastMember => {
-  const name = named.uses[0]?.name ?? "";
-  return {
-    name,
-    words: named.words,
-    kind: named.kind,
-    titles: titlesOf(named),
-    at: named.uses.map(({ start }) => start),
-    actor: known(name),
-  };
-};
+const begin = (named: NamedUses, actor: IndexedActor | null): CastMember => ({
+  name: named.uses[0]?.name ?? "",
+  words: named.words,
+  kind: named.kind,
+  titles: titlesOf(named),
+  at: named.uses.map(({ start }) => start),
+  actor,
+});
 const grow = (member: CastMember, named: NamedUses): CastMember => ({
   ...member,
   kind: member.kind ?? named.kind,

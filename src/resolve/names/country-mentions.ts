@@ -28,7 +28,8 @@ const longestFrom = (
 ): { readonly mention: CountryMention; readonly size: number } | null => {
   const first = words[at];
   if (first === undefined) return null;
-  for (let size = Math.min(MOST_WORDS, words.length - at); size > 0; size -= 1) {
+  const most = Math.min(knowledge.countries.mostWords(first.text), MOST_WORDS, words.length - at);
+  for (let size = most; size > 0; size -= 1) {
     const last = words[at + size - 1];
     if (last === undefined || !CAPITAL.test(last.text)) continue;
     const name = text.slice(first.start, last.end);
@@ -48,7 +49,7 @@ export const findCountries = (text: string, knowledge: Knowledge): readonly Coun
     const word = words[at];
     if (word === undefined || !CAPITAL.test(word.text)) continue;
     const isNew = words[at - 1]?.text === "New" && text.slice(word.start - 4, word.start) === "New ";
-    const known = !isNew && knowledge.countries.mayStart(word.text) ? longestFrom(text, words, at, knowledge) : null;
+    const known = isNew ? null : longestFrom(text, words, at, knowledge);
     if (known !== null) {
       found.push(known.mention);
       at += known.size - 1;

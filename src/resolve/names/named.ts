@@ -1,12 +1,12 @@
 import type { IndexedActor } from "../actors/index.ts";
 import { pickActor } from "./pick-actor.ts";
-import { countriesOf, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 
 /** The actor of the index that a name means in this article; a country said beside it is its own. */
 export const actorNamed = (scene: Scene, name: string, beside: string | null = null): IndexedActor | null => {
   const { index } = scene.knowledge;
   const { day, mainCountry } = scene;
-  if (beside === null) return pickActor(index.byName(name), { countries: countriesOf(scene), mainCountry, day });
+  if (beside === null) return pickActor(index.byName(name), { countries: scene.named, mainCountry, day });
   const home = { countries: new Set([beside]), mainCountry: beside, day };
   return pickActor(
     index.byName(name).filter(({ actor, loose }) => !loose || actor.country === beside),

@@ -1,7 +1,7 @@
 import { only } from "../../core/lists.ts";
 import { officeKey, officeKeys, possibleRolesOn, type IndexedActor } from "../actors/index.ts";
 import { core, endsIn, isPartOf, type CastMember } from "./cast.ts";
-import { countriesOf, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 
 const distance = (member: CastMember, at: number): number => {
   const before = member.at.findLast((start) => start <= at);
@@ -104,7 +104,7 @@ const leaders = (scene: Scene, surname: string, day: string): readonly IndexedAc
 
 /** A lone surname of a leader in office whose country the article names; null for all others. */
 export const knownLeader = (scene: Scene, surname: string): IndexedActor | null => {
-  const here = countriesOf(scene);
+  const here = scene.named;
   return scene.day === null
     ? null
     : only(leaders(scene, surname, scene.day).filter(({ country }) => here.has(country)));
@@ -114,7 +114,7 @@ export const knownLeader = (scene: Scene, surname: string): IndexedActor | null 
 export const rulerNamed = (scene: Scene, surname: string): IndexedActor | null => {
   const { day } = scene;
   if (day === null) return null;
-  const here = countriesOf(scene);
+  const here = scene.named;
   const led = scene.knowledge.index
     .bySurname(surname)
     .filter(

@@ -8,6 +8,7 @@ import { findCountries, type CountryMention } from "./country-mentions.ts";
 import { pickActor } from "./pick-actor.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { readMention } from "./reading.ts";
+import { lower } from "./sentence-start.ts";
 
 /** What an article says about who is in it: read once, before any mention is resolved. */
 export interface Scene {
@@ -15,6 +16,8 @@ export interface Scene {
   readonly text: string;
   readonly sentences: readonly Span[];
   readonly countries: readonly CountryMention[];
+  /** The countries that the article names. */
+  readonly named: ReadonlySet<string>;
   /** The country spoken of most, or null; and its share of all mentions of countries. */
   readonly mainCountry: string | null;
   readonly mainShare: number;
@@ -41,7 +44,8 @@ const titleBefore = (text: string, start: number, knowledge: Knowledge): string 
   const phrase = TITLE_BEFORE.exec(text.slice(Math.max(0, start - BEFORE), start))?.[1]?.trim();
   if (phrase === undefined || / (?:of|for|to|in|at|by|with|and|the)$/.test(` ${phrase}`)) return "";
   const words = phrase.split(" ");
-  for (let size = words.length; size > 0; size -= 1) {
+  const last = words.findLastIndex((word) => knowledge.words.officeEnds.has(lower(word)));
+  for (let size = words.length; last >= 0 && size >= words.length - last; size -= 1) {
     const reading = readMention(words.slice(-size).join(" "), knowledge);
     if (
       reading.form === "description" &&
@@ -54,7 +58,7 @@ const titleBefore = (text: string, start: number, knowledge: Knowledge): string 
 };
 const titleAfter = (text: string, end: number, knowledge: Knowledge): string => {
   const phrase = APPOSITION.exec(text.slice(end, end + BEFORE))?.[1];
-  if (phrase === undefined) return "";
+  if (phrase === undefined || !phrase.split(" ").some((word) => knowledge.words.officeEnds.has(lower(word)))) return "";
   const reading = readMention(phrase, knowledge);
   return reading.form === "description" && knowledge.words.officeNouns.has(reading.head) ? reading.phrase : "";
 };
@@ -122,7 +126,8 @@ export const readScene = (
   const spoken = countries.map((mention) => mention.country);
   const entities = entityUses(document, knowledge);
   const uses = [...entities, ...fillerUses(drafts, entities, knowledge)];
-  const context = { countries: new Set(spoken), mainCountry: mostFrequent(spoken).country, day };
+  const named = new Set(spoken);
+  const context = { countries: named, mainCountry: mostFrequent(spoken).country, day };
   const known = (name: string): IndexedActor | null => pickActor(knowledge.index.byName(name), context);
   const isGivenName = (word: string): boolean => knowledge.lexicon.givenName(word) !== null;
   const cast = buildCast(uses, { known, isGivenName });
@@ -135,6 +140,7 @@ export const readScene = (
     text: document.text,
     sentences: document.sentences,
     countries,
+    named,
     mainCountry: main.country,
     mainShare: main.share,
     homeCountry: mostFrequent(homes).country,
@@ -152,7 +158,3 @@ export const sentenceAt = (scene: Scene, offset: number): Span => {
 /** The number of the last sentence that starts at the offset or before it; -1 where none does. */
 export const sentenceIndexAt = ({ sentences }: Scene, offset: number): number =>
   firstIndex(sentences, ({ start }) => start > offset) - 1;
-
-/** The countries that the article names. */
-export const countriesOf = ({ countries }: Scene): ReadonlySet<string> =>
-  new Set(countries.map(({ country }) => country));

@@ -32,7 +32,15 @@ const schema = z.object({
 const FILE = new URL("../../../data/resolve/words.json", import.meta.url);
 
 /** The word lists of `data/resolve/words.json`, by what they decide. */
-export type Words = Readonly<z.infer<typeof schema>>;
+export type Words = Readonly<z.infer<typeof schema>> & {
+  /** The last words of `officeNouns`: without one of them a phrase names no office. */
+  readonly officeEnds: ReadonlySet<string>;
+};
+
+const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(" ") + 1);
 
 /** Reads the word lists. */
-export const readWords = (): Words => schema.parse(JSON.parse(readFileSync(FILE, "utf8")));
+export const readWords = (): Words => {
+  const lists = schema.parse(JSON.parse(readFileSync(FILE, "utf8")));
+  return { ...lists, officeEnds: new Set([...lists.officeNouns].map(lastWord)) };
+};
