@@ -82,7 +82,7 @@ const addSchema = (program: Command, run: Run): void => {
   program
     .command("schema")
     .description("print the JSON Schema of a public shape, or of all")
-    .argument("[shape]", "article, article-line, claim, event-row, evidence-row, actor-row")
+    .argument("[shape]", "article, article-line, claim, event-row, evidence-row, actor-row, namesake-row")
     .action(async (name) => run(import("./commands/schema.ts").then(async (it) => it.schema(name))));
 };
 

@@ -4,7 +4,16 @@ import { EVENT_TYPES } from "./ontology.ts";
 import { eventTypeSchema, statusSchema, actorKindSchema } from "./claim.ts";
 
 /** The named questions; each has a text for SQLite and one for Neo4j that give the same rows. */
-export const QUESTION_NAMES = ["did", "done-to", "dyad", "timeline", "who-did", "evidence", "actors"] as const;
+export const QUESTION_NAMES = [
+  "did",
+  "done-to",
+  "dyad",
+  "timeline",
+  "who-did",
+  "evidence",
+  "actors",
+  "namesakes",
+] as const;
 export type QuestionName = (typeof QUESTION_NAMES)[number];
 
 /** One blank between words, as names are stored. */
@@ -75,6 +84,17 @@ const actorRowSchema = z.object({
   id: z.string(),
 });
 
+/** An article in which the person of that name may be another. */
+const namesakeRowSchema = z.object({
+  name: z.string(),
+  /** How many articles have the name. */
+  articles: z.int(),
+  title: z.string().nullable(),
+  published: z.string().nullable(),
+  articleId: z.string(),
+  id: z.string(),
+});
+
 /** A question as every face shows it: what it asks, what it takes, what a row of the answer is. */
 export interface Question {
   readonly name: QuestionName;
@@ -119,6 +139,12 @@ export const QUESTIONS = {
     parameters: z.object({ name: text.describe("part of a name or alias, or an id"), limit }),
     row: actorRowSchema,
   },
+  namesakes: {
+    name: "namesakes",
+    asks: "Which persons known by their name alone may be two, and in which articles?",
+    parameters: z.object({ limit }),
+    row: namesakeRowSchema,
+  },
 } as const satisfies Record<QuestionName, Question>;
 
 /** What a caller gives: optional parameters may be left out. */
@@ -135,6 +161,7 @@ const rowSchemas: { readonly [Name in QuestionName]: z.ZodType<QuestionRow<Name>
   "who-did": QUESTIONS["who-did"].row,
   evidence: QUESTIONS.evidence.row,
   actors: QUESTIONS.actors.row,
+  namesakes: QUESTIONS.namesakes.row,
 };
 
 /** Parameters as the texts take them: all there, null where none was given. Throws QUESTION_PARAMETER. */

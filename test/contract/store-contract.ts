@@ -6,9 +6,9 @@ import type { GraphEdge, GraphNode } from "../../src/core/graph.ts";
 import type { GraphStore, LoadReport } from "../../src/core/ports.ts";
 import { toGraph } from "../../src/graph/index.ts";
 import { articlesArbitrary } from "./arbitrary.ts";
-import { articleOf, named, ontology } from "./claims.ts";
+import { articleOf, indexed, local, named, ontology } from "./claims.ts";
 import { dumpOf, ordersOf } from "./dump.ts";
-import { first, harbor, lindqvist, marsh, okoye, second, third } from "./scene.ts";
+import { bureau, first, harbor, lindqvist, marsh, okoye, republic, second, third } from "./scene.ts";
 
 /** How to get an empty store; `runs` bounds the properties where a store is slow to empty. */
 export interface ContractOptions {
@@ -272,6 +272,40 @@ export const storeContract = ({ open, runs }: ContractOptions): void => {
       expect(await store.ask("actors", { name: "lindq" })).toMatchObject([
         { kind: "person", events: 4, id: lindqvist.id },
       ]);
+    });
+
+    it("namesakes: a name's articles that share nobody else with its others", async () => {
+      expect(await store.ask("namesakes", {})).toEqual([]);
+      const dismissed = { at: 10, type: "RESIGN", sources: [okoye] } as const;
+      const abroad = indexed("country-nor", "Norland", { kind: "country" });
+      await load(
+        store,
+        articleOf("b-1", [dismissed, { at: 50, type: "MEET", sources: [abroad, republic] }]),
+        articleOf("b-2", [dismissed, { at: 50, type: "ATTACK", sources: [named("Ada Quill")], targets: [harbor] }]),
+      );
+      const rows = await store.ask("namesakes", {});
+      expect(rows).toMatchObject([{ name: "Daniel Okoye", articles: 5, articleId: "b-1", id: okoye.id }]);
+      await load(store, articleOf("b-1", [{ ...dismissed, by: bureau }]));
+      expect(await store.ask("namesakes", {})).toEqual([]);
+    });
+
+    it("namesakes: two articles, two rows; actors of the base and of one article are no namesakes", async () => {
+      const [hale, known] = [named("Robert Hale"), indexed("p-known", "Ilse Known")];
+      const article = (id: string): ArticleClaims =>
+        articleOf(id, [{ at: 10, type: "ACCUSE", sources: [hale, known], targets: [local(id, "dockers")] }]);
+      const lone = (id: string): ArticleClaims =>
+        articleOf(id, [
+          { at: 10, type: "RESIGN", sources: [hale] },
+          { at: 50, type: "RESIGN", sources: [local(id, "Hale", "person")] },
+        ]);
+      await load(store, article("c-1"), article("c-2"));
+      expect(await store.ask("namesakes", {})).toEqual([]);
+      await load(store, lone("c-1"), lone("c-2"));
+      expect((await store.ask("namesakes", {})).map((row) => row.articleId)).toEqual(["c-1", "c-2"]);
+      expect(await store.ask("namesakes", { limit: 1 })).toHaveLength(1);
+      const mayor = { ...hale, mention: "Mayor Robert Hale" };
+      await load(store, ...["c-1", "c-2"].map((id) => articleOf(id, [{ at: 10, type: "RESIGN", sources: [mayor] }])));
+      expect(await store.ask("namesakes", {})).toEqual([]);
     });
 
     it("refuses parameters that it does not know", async () => {

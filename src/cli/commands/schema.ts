@@ -16,6 +16,7 @@ const SCHEMAS: Readonly<Record<string, () => object>> = {
   "event-row": () => answer("timeline"),
   "evidence-row": () => answer("evidence"),
   "actor-row": () => answer("actors"),
+  "namesake-row": () => answer("namesakes"),
 };
 
 /** `tacitus schema`: one shape, or all by name. */

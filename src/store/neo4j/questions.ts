@@ -10,6 +10,7 @@ const FILES: Record<QuestionName, string> = {
   "who-did": "questions/who-did",
   evidence: "questions/evidence",
   actors: "questions/actors",
+  namesakes: "questions/namesakes",
 };
 
 const asParameter = (value: string | number | null): unknown => (typeof value === "number" ? neo4j.int(value) : value);

@@ -14,6 +14,7 @@ const FILES: Record<QuestionName, string> = {
   "who-did": "who-did.sql",
   evidence: "evidence.sql",
   actors: "actors.sql",
+  namesakes: "namesakes.sql",
 };
 
 /** SQLite has no booleans: 0 and 1 become what the row schema wants. */
