@@ -7,6 +7,6 @@ export type { Countries, CountryForm, CountryMeaning } from "./countries.ts";
 export { isAcronym, nameKey, nameWords, shortNameKey, suffixOf, surnameOf } from "./keys.ts";
 export { openLexicon } from "./lexicon.ts";
 export type { Lexicon } from "./lexicon.ts";
-export { officeKey, officeKeys, officeWords, titleKey } from "./office-key.ts";
+export { officeKey, officeKeys, officeWords, leadsState, isWeighty, titleKey } from "./office-key.ts";
 export { remember } from "./remember.ts";
 export { readOwnActors } from "./own-actors.ts";

@@ -15,11 +15,23 @@ const schema = z.object({
   otherTimes: words,
   newPlaces: words,
   ownCountries: table,
+  leading: words,
+  weighty: z.array(z.string()),
+  principal: z.object({
+    without: words,
+    offices: z.array(z.object({ office: z.string(), keys: z.array(z.string()), words: z.array(z.string()) })),
+  }),
 });
 const FILE = new URL("../../../data/resolve/offices.json", import.meta.url);
 
 /** How offices are worded: `data/resolve/offices.json`. */
 export const officeWords = schema.parse(JSON.parse(readFileSync(FILE, "utf8")));
+
+/** True for the office of who leads a state. */
+export const leadsState = (title: string): boolean => officeWords.leading.has(title);
+/** True for an office that tells who somebody with several offices is. */
+export const isWeighty = (title: string): boolean =>
+  [...officeWords.leading, ...officeWords.weighty].some((start) => title.startsWith(start));
 
 /** "United States Secretary of Defense" is the one of "Secretary of Defense"; "Secretary of State for Defence" of "Secretary for". */
 const plain = (title: string): string =>

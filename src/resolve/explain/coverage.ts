@@ -1,15 +1,9 @@
 import { readFileSync } from "node:fs";
-import { z } from "zod";
-import { heldOn, officeKeys, type HeldRole, type IndexedActor } from "../actors/index.ts";
+import { heldOn, officeKeys, officeWords, type HeldRole, type IndexedActor } from "../actors/index.ts";
 import type { Knowledge } from "../names/index.ts";
 import { knownEnd } from "./actor-view.ts";
 import type { ExplainContext } from "./types.ts";
 
-const schema = z.object({
-  without: z.array(z.string()).transform((words): ReadonlySet<string> => new Set(words)),
-  offices: z.array(z.object({ office: z.string(), keys: z.array(z.string()), words: z.array(z.string()) })),
-});
-const PRINCIPAL = new URL("../../../data/resolve/principal-offices.json", import.meta.url);
 const OFFICES = new URL("../../../data/actors/offices.tsv", import.meta.url);
 
 /** What the base knows of one office of a country. */
@@ -52,7 +46,7 @@ interface PrincipalOffices {
 }
 
 const readPrincipal = (): PrincipalOffices => {
-  const { offices, without } = schema.parse(JSON.parse(readFileSync(PRINCIPAL, "utf8")));
+  const { offices, without } = officeWords.principal;
   const of = (key: string): string | null => {
     const exact = offices.find(({ keys }) => keys.includes(key));
     const given = key.split(" ");

@@ -1,5 +1,5 @@
 import { only } from "../../core/lists.ts";
-import { officeKey, officeKeys, possibleRolesOn, type IndexedActor } from "../actors/index.ts";
+import { leadsState, officeKey, officeKeys, possibleRolesOn, type IndexedActor } from "../actors/index.ts";
 import { core, endsIn, isPartOf, type CastMember } from "./cast.ts";
 import type { Scene } from "./scene.ts";
 
@@ -94,13 +94,11 @@ export const titledHolder = (
   return only(fitting.filter((actor) => actor.country === (country ?? scene.mainCountry)));
 };
 
-const LEADER =
-  /^(?:President(?: of the United States)?|Prime Minister|Chancellor|Vice President of the United States|Supreme Leader)$/;
 /** Those of the surname who lead a country on the day. */
 const leaders = (scene: Scene, surname: string, day: string): readonly IndexedActor[] =>
   scene.knowledge.index
     .bySurname(surname)
-    .filter((actor) => possibleRolesOn(actor, day).some((role) => LEADER.test(role.title)));
+    .filter((actor) => possibleRolesOn(actor, day).some((role) => leadsState(role.title)));
 
 /** A lone surname of a leader in office whose country the article names; null for all others. */
 export const knownLeader = (scene: Scene, surname: string): IndexedActor | null => {
@@ -118,7 +116,7 @@ export const rulerNamed = (scene: Scene, surname: string): IndexedActor | null =
   const led = scene.knowledge.index
     .bySurname(surname)
     .filter(
-      ({ country, roles }) => here.has(country) && roles.some(({ title, from }) => LEADER.test(title) && from <= day),
+      ({ country, roles }) => here.has(country) && roles.some(({ title, from }) => leadsState(title) && from <= day),
     );
   return only(led) ?? only(leaders(scene, surname, day));
 };

@@ -1,5 +1,5 @@
 import { only } from "../../core/lists.ts";
-import { isOpenEnd, type Candidate, type IndexedActor } from "../actors/index.ts";
+import { isOpenEnd, leadsState, type Candidate, type IndexedActor } from "../actors/index.ts";
 
 /** What an article tells about whom its names may mean. */
 export interface PickContext {
@@ -11,13 +11,12 @@ export interface PickContext {
 const LIFE = 105;
 const REMEMBERED = 40;
 const REMEMBERED_SHORT = 10;
-const LED_STATE = /^(?:President|Prime Minister|Chancellor)(?: of the United States)?$/;
 /**
  * Somebody an article of the day may speak of: within 40 years of the last office, within 10 where the name lacks a middle
  * name, and not by that alone if a judge, of whom there are thousands; heads of state and government are spoken of long after.
  */
 const alive = ({ actor, short }: Candidate, day: string | null): boolean => {
-  if (day === null || actor.kind !== "person" || actor.roles.some((role) => LED_STATE.test(role.title))) return true;
+  if (day === null || actor.kind !== "person" || actor.roles.some((role) => leadsState(role.title))) return true;
   const year = Number(day.slice(0, 4));
   const last = lastYear(actor);
   return (

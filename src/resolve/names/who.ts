@@ -1,6 +1,6 @@
 import { localActorId, nameActorId } from "../../core/ids.ts";
 import type { ActorKind } from "../../core/ontology.ts";
-import { nameWords, roleName, rolesOn, type HeldRole, type IndexedActor } from "../actors/index.ts";
+import { isWeighty, nameWords, roleName, rolesOn, type HeldRole, type IndexedActor } from "../actors/index.ts";
 import { bareMention } from "./reading.ts";
 import type { Scene } from "./scene.ts";
 
@@ -16,10 +16,8 @@ export interface Who {
 
 const orNull = (text: string): string | null => (text === "" ? null : text);
 
-const WEIGHTY =
-  /^(?:President|Prime Minister|Chancellor|Vice President|Supreme Leader|Attorney General|Secretary of|United States)/;
 const weightiest = (roles: readonly HeldRole[]): HeldRole | null =>
-  roles.find((role) => WEIGHTY.test(role.title)) ?? roles.at(-1) ?? null;
+  roles.find((role) => isWeighty(role.title)) ?? roles.at(-1) ?? null;
 
 /** An actor of the index, with the office held on the day. */
 export const indexedWho = (actor: IndexedActor, day: string | null): Who => {
