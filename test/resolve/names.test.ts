@@ -237,3 +237,40 @@ describe("bare nouns never become named persons or organizations", () => {
     expect(who("Ada Quillfeather left.", "Ada Quillfeather", { people: ["Ada Quillfeather"] }).actorId).toMatch(/^n:/);
   });
 });
+
+describe("parts of a country are not the country", () => {
+  test.each([
+    ["Californian lawmakers", "group", "USA"],
+    ["Catalan police", "group", "ESP"],
+    ["Scottish police", "group", "GBR"],
+    ["Bavarian government", "group", "DEU"],
+    ["Texan governor", "office", "USA"],
+    ["Texans", "group", "USA"],
+  ])("%s", (words, kind, country) => {
+    const found = who(`On Monday the ${words} met.`, words);
+    expect(found).toMatchObject({ kind, country });
+    expect(found.actorId).toMatch(/^l:/);
+  });
+  test.each(["Scottish National Party", "Catalan European Democratic Party"])("%s is a name", (words) =>
+    expect(who(`The ${words} met.`, words, { bodies: [words] })).toMatchObject({ name: words, kind: "organization" }),
+  );
+});
+
+describe("words that are a name too", () => {
+  test("a Hindu is no newspaper, The Hindu is", () => {
+    expect(who("Hindu and Muslim leaders in India met.", "Hindu").actorId).toMatch(/^l:/);
+    expect(who("He told The Hindu so in India.", "Hindu").actorId).toBe("media:the-hindu");
+  });
+  test.each(["Justice Relief Fund", "Justice Anna Berg"])("a department is not %s", (other) => {
+    const people = [other.replace("Justice ", "")];
+    expect(
+      who(`${other} ended. In Washington the Department of Justice sued.`, "Department of Justice", { people }).name,
+    ).toBe("United States Department of Justice");
+  });
+  test.each(["Zelensky", "Zelenskyy", "Zelenskiy", "President Zelensky"])("%s is one man", (words) =>
+    expect(who(`In Kyiv, ${words} spoke. Ukraine listens.`, words, { day: "2023-03-01" }).actorId).toBe("Q3874799"),
+  );
+  test.each(["Brinsky", "Zelenska"])("%s is somebody else", (words) =>
+    expect(who(`In Kyiv, ${words} spoke. Ukraine listens.`, words, { day: "2023-03-01" }).actorId).toMatch(/^l:/),
+  );
+});

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { ACTOR_KINDS, type ActorKind } from "../../core/ontology.ts";
 import type { Candidate, HeldRole, IndexedActor } from "./actor.ts";
-import { nameKey, nameWords, shortNameKey, suffixOf } from "./keys.ts";
+import { nameKey, nameWords, shortNameKey, suffixOf, surnameSpellings } from "./keys.ts";
 import { officeKey } from "./office-key.ts";
 import { emptyOwnActors, type OwnActors } from "./own-actors.ts";
 import { endedTerms, withOwn } from "./own-terms.ts";
@@ -16,7 +16,7 @@ export interface ActorIndex {
   readonly byId: (id: string) => IndexedActor | null;
   /** Everybody whom the name may mean. */
   readonly byName: (name: string) => readonly Candidate[];
-  /** Office holders of the surname. */
+  /** Office holders of the surname, however its Slavic ending is written. */
   readonly bySurname: (surname: string) => readonly IndexedActor[];
   /** Everybody who ever held the office in the country; no country for an international body. */
   readonly byOffice: (country: string, title: string) => readonly IndexedActor[];
@@ -100,7 +100,13 @@ export const openActorIndex = (shareAlike: boolean, own: OwnActors = emptyOwnAct
   return {
     byId,
     byName,
-    bySurname: remember((surname) => listed(own.byKey(`$${surname}`), ids(names, `$${surname}`))),
+    bySurname: remember((surname) => {
+      const keys = surnameSpellings(surname).map((spelled) => `$${spelled}`);
+      return listed(
+        keys.flatMap((key) => own.byKey(key)),
+        keys.flatMap((key) => ids(names, key)),
+      );
+    }),
     byOffice: (country, title) => {
       const key = `${country}|${officeKey(title)}`;
       return listed(own.byOffice(key), ids(offices, key));

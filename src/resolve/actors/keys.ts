@@ -63,3 +63,9 @@ export const surnameOf = (name: string): string | null => {
   const words = nameWords(name).filter((word) => !SUFFIX.test(word));
   return words.length >= 2 ? (words.at(-1) ?? null) : null;
 };
+
+const SLAVIC = /(?<=sk|ck|zk)(?:yy|iy|ii|yi|ij|yj|y|i)$/;
+const SLAVIC_ENDS = ["y", "yy", "iy", "ii", "yi", "ij", "yj", "i"];
+/** The surname's key and the other ways to write its Slavic ending: Zelensky, Zelenskyy, Zelenskiy. */
+export const surnameSpellings = (surname: string): readonly string[] =>
+  SLAVIC.test(surname) ? [...new Set([surname, ...SLAVIC_ENDS.map((end) => surname.replace(SLAVIC, end))])] : [surname];

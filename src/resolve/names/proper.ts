@@ -1,5 +1,5 @@
 import type { ActorKind } from "../../core/ontology.ts";
-import { isAcronym, nameWords } from "../actors/index.ts";
+import { isAcronym, nameWords, type IndexedActor } from "../actors/index.ts";
 import type { Ask } from "./ask.ts";
 import { standsFor, type CastMember } from "./cast.ts";
 import { actorNamed, nationalBody } from "./named.ts";
@@ -75,6 +75,15 @@ const outside = (
   return isLone ? localWho(scene, ask.articleId, { name, kind, ...more }) : namedWho(name, kind, more);
 };
 
+const THE = /\bThe\s+$/u;
+/** "A Hindu" is no newspaper: a body whose name is "The" and a word for people needs its "The". */
+const lacksArticle = (scene: Scene, { mention }: Ask, actor: IndexedActor | null): boolean =>
+  actor !== null &&
+  /^The \p{L}+$/u.test(actor.name) &&
+  scene.knowledge.lexicon.noun(actor.name.slice("The ".length)) !== null &&
+  !/^\P{L}*The /u.test(mention.text) &&
+  !THE.test(scene.text.slice(Math.max(0, mention.start - 5), mention.start));
+
 /** Who a proper name is: the article's own full name first, then the index, then an office holder or leader of the surname. */
 export const resolveName = (scene: Scene, ask: Ask, name: string, title: string): Who => {
   const words = nameWords(name);
@@ -100,5 +109,7 @@ export const resolveName = (scene: Scene, ask: Ask, name: string, title: string)
     (beside === null ? member?.actor : null) ??
     actorNamed(scene, name, beside) ??
     nationalBody(scene, name);
-  return actor === null ? outside(scene, ask, { name, title, member }) : indexedWho(actor, ask.day);
+  return actor === null || lacksArticle(scene, ask, actor)
+    ? outside(scene, ask, { name, title, member })
+    : indexedWho(actor, ask.day);
 };

@@ -64,6 +64,7 @@ const readWords = (text: string, knowledge: Knowledge): Reading => {
     readOf(bare, knowledge) ??
     readOfficeOf(bare, knowledge) ??
     readBody(bare, knowledge) ??
+    readRegional(bare, knowledge) ??
     readMember(bare, knowledge) ??
     readOffice(bare, knowledge) ??
     readProper(bare, knowledge) ??
@@ -77,6 +78,14 @@ const readBody = (bare: string, { index }: Knowledge): Reading | null => {
   if (words.length < 2 || !CAPITAL.test(words[0] ?? "") || !CAPITAL.test(words.at(-1) ?? "")) return null;
   const isKnown = index.byName(bare).some(({ actor, loose }) => actor.kind !== "person" && !loose);
   return isKnown ? { form: "name", name: bare, title: "" } : null;
+};
+
+/** "Catalan police", "Texans": of a part of a country, which is not the country itself. */
+const readRegional = (bare: string, knowledge: Knowledge): Reading | null => {
+  const [first = "", ...rest] = bare.split(" ");
+  const country = CAPITAL.test(first) ? knowledge.words.regionDemonyms.get(lower(first)) : undefined;
+  if (country === undefined || rest.some((word) => HAS_CAPITAL.test(word))) return null;
+  return { ...describe(bare, knowledge), country };
 };
 
 /** "Syrians" are people; "Syrian" may be the state. */
@@ -187,11 +196,15 @@ const readOffice = (bare: string, knowledge: Knowledge): Reading | null => {
   const { officeNouns } = knowledge.words;
   const head = [three, two, one].find((phrase) => phrase !== undefined && officeNouns.has(phrase));
   if (head === undefined || words.length > MOST_OFFICE_WORDS || / (?:for|to|by|with|from) /.test(bare)) return null;
+  if (isBodyOf(words, knowledge)) return null;
   const given = knowledge.lexicon.givenName(lower(words[0] ?? "")) !== null && CAPITAL.test(words[0] ?? "");
   const isCapital = CAPITAL.test(words.at(-1) ?? "");
   if (isCapital && words.length > head.split(" ").length && given) return null;
   return { form: "description", phrase: words.map(lower).join(" "), head, country: countryIn(words, knowledge) };
 };
+/** "Department of Justice" is no justice. */
+const isBodyOf = (words: readonly string[], knowledge: Knowledge): boolean =>
+  words.some((word, at) => words[at + 1] === "of" && CAPITAL.test(word) && namesBody([word], knowledge));
 const countryIn = (words: readonly string[], knowledge: Knowledge): string | null => {
   for (let at = 0; at < words.length; at += 1) {
     for (let size = Math.min(words.length - at, 3); size > 0; size -= 1) {
@@ -259,7 +272,7 @@ const trailingCommon = (words: readonly string[], bare: string, knowledge: Knowl
 };
 
 /** A mention without a name of its own. */
-const describe = (bare: string, knowledge: Knowledge): Reading => {
+const describe = (bare: string, knowledge: Knowledge): Extract<Reading, { form: "description" }> => {
   const words = bare.split(" ");
   const country =
     words.map((_, index) => leadingCountry(words.slice(index), knowledge, false)).find((found) => found !== null) ??

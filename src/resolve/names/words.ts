@@ -29,18 +29,28 @@ const schema = z.object({
   placeAnaphors: list,
   measureAnaphors: list,
 });
-const FILE = new URL("../../../data/resolve/words.json", import.meta.url);
+const regionsSchema = z.object({ demonyms: z.record(z.string(), z.array(z.string())) });
+const fileOf = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../data/resolve/${name}`, import.meta.url), "utf8"));
 
 /** The word lists of `data/resolve/words.json`, by what they decide. */
 export type Words = Readonly<z.infer<typeof schema>> & {
   /** The last words of `officeNouns`: without one of them a phrase names no office. */
   readonly officeEnds: ReadonlySet<string>;
+  /** The country of the adjectives and peoples of its parts: "texan", "texans". */
+  readonly regionDemonyms: ReadonlyMap<string, string>;
 };
 
 const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(" ") + 1);
 
+const readRegions = (): ReadonlyMap<string, string> => {
+  const { demonyms } = regionsSchema.parse(fileOf("regions.json"));
+  const entries = Object.entries(demonyms).flatMap(([country, words]) => words.map((word) => [word, country] as const));
+  return new Map(entries.flatMap(([word, country]) => [word, `${word}s`].map((form) => [form, country] as const)));
+};
+
 /** Reads the word lists. */
 export const readWords = (): Words => {
-  const lists = schema.parse(JSON.parse(readFileSync(FILE, "utf8")));
-  return { ...lists, officeEnds: new Set([...lists.officeNouns].map(lastWord)) };
+  const lists = schema.parse(fileOf("words.json"));
+  return { ...lists, regionDemonyms: readRegions(), officeEnds: new Set([...lists.officeNouns].map(lastWord)) };
 };
