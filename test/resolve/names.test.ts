@@ -273,4 +273,14 @@ describe("words that are a name too", () => {
   test.each(["Brinsky", "Zelenska"])("%s is somebody else", (words) =>
     expect(who(`In Kyiv, ${words} spoke. Ukraine listens.`, words, { day: "2023-03-01" }).actorId).toMatch(/^l:/),
   );
+  test.each(["DC", "VA"])("%s after a town is a place, and alone in brackets no person", (code) => {
+    expect(who(`Springfield, ${code} is calm.`, code)).toMatchObject({ kind: "place", country: "USA" });
+    const text = `Rep. Ada Quill (D-${code}) spoke in Washington.`;
+    expect(who(text, `D-${code}`, { people: ["Ada Quill"] })).toMatchObject({ kind: "place", country: "USA" });
+  });
+  test("letters of a state are a body elsewhere, and a body in brackets is itself", () => {
+    expect(who("In Washington, veterans sued the VA on Monday.", "VA").name).toBe("Department of Veterans Affairs");
+    const bodies = ["Norland Grain Board"];
+    expect(who("The Norland Grain Board (NGX) met. NGX spoke.", "NGX", { bodies }).name).toBe("Norland Grain Board");
+  });
 });

@@ -38,8 +38,19 @@ const kindOf = (scene: Scene, name: string, title: string, member: CastMember | 
 
 const acronymMember = (scene: Scene, name: string): CastMember | null => {
   if (!isAcronym(name)) return null;
-  const bracketed = scene.cast.find((member) => scene.text.includes(`${member.name} (${name})`));
+  const bracketed = scene.cast.find(
+    (member) => member.kind !== "person" && scene.text.includes(`${member.name} (${name})`),
+  );
   return bracketed ?? scene.cast.find((member) => member.words.length > 1 && standsFor(name, member.name)) ?? null;
+};
+
+const PARTY_AND_STATE = /^(?:[DRI]-)?(\p{Lu}{2})$/u;
+/** "Austin, TX" and "Ada Berg (D-TX)" name a state, not the body of these letters. */
+const stateCoded = (scene: Scene, { start }: Ask["mention"], name: string): Who | null => {
+  const country = scene.knowledge.words.regionCodes.get(PARTY_AND_STATE.exec(name)?.[1] ?? "");
+  return country === undefined || !/(?:\p{L}, |\()$/u.test(scene.text.slice(Math.max(0, start - 3), start))
+    ? null
+    : namedWho(name, "place", { country, sector: null });
 };
 
 /** "The Committee" after "House Judiciary Committee": a lone class word means the body of that class named last. */
@@ -86,6 +97,8 @@ const lacksArticle = (scene: Scene, { mention }: Ask, actor: IndexedActor | null
 
 /** Who a proper name is: the article's own full name first, then the index, then an office holder or leader of the surname. */
 export const resolveName = (scene: Scene, ask: Ask, name: string, title: string): Who => {
+  const state = stateCoded(scene, ask.mention, name);
+  if (state !== null) return state;
   const words = nameWords(name);
   const spelledOut = acronymMember(scene, name);
   const member = spelledOut ?? memberFor(scene, name, words, title);

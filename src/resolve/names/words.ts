@@ -29,7 +29,8 @@ const schema = z.object({
   placeAnaphors: list,
   measureAnaphors: list,
 });
-const regionsSchema = z.object({ demonyms: z.record(z.string(), z.array(z.string())) });
+const byCountry = z.record(z.string(), z.array(z.string()));
+const regionsSchema = z.object({ demonyms: byCountry, codes: byCountry });
 const fileOf = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../data/resolve/${name}`, import.meta.url), "utf8"));
 
@@ -39,18 +40,25 @@ export type Words = Readonly<z.infer<typeof schema>> & {
   readonly officeEnds: ReadonlySet<string>;
   /** The country of the adjectives and peoples of its parts: "texan", "texans". */
   readonly regionDemonyms: ReadonlyMap<string, string>;
+  /** The country of codes of its parts: "TX". */
+  readonly regionCodes: ReadonlyMap<string, string>;
 };
 
 const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(" ") + 1);
 
-const readRegions = (): ReadonlyMap<string, string> => {
-  const { demonyms } = regionsSchema.parse(fileOf("regions.json"));
-  const entries = Object.entries(demonyms).flatMap(([country, words]) => words.map((word) => [word, country] as const));
-  return new Map(entries.flatMap(([word, country]) => [word, `${word}s`].map((form) => [form, country] as const)));
+const inverted = (lists: z.infer<typeof byCountry>, forms: (word: string) => readonly string[]): Map<string, string> =>
+  new Map(Object.entries(lists).flatMap(([country, words]) => words.flatMap(forms).map((form) => [form, country])));
+
+const readRegions = (): Pick<Words, "regionDemonyms" | "regionCodes"> => {
+  const { demonyms, codes } = regionsSchema.parse(fileOf("regions.json"));
+  return {
+    regionDemonyms: inverted(demonyms, (word) => [word, `${word}s`]),
+    regionCodes: inverted(codes, (code) => [code]),
+  };
 };
 
 /** Reads the word lists. */
 export const readWords = (): Words => {
   const lists = schema.parse(fileOf("words.json"));
-  return { ...lists, regionDemonyms: readRegions(), officeEnds: new Set([...lists.officeNouns].map(lastWord)) };
+  return { ...lists, ...readRegions(), officeEnds: new Set([...lists.officeNouns].map(lastWord)) };
 };
