@@ -33,7 +33,7 @@ const prepare = (item: GoldItem, knowledge: Knowledge): Prepared => {
 const resolveAll = ({ item, document, asked }: Prepared, knowledge: Knowledge): void => {
   const drafts = [...new Set(asked.map(({ draft }) => draft))];
   const scene = readScene(document, drafts, knowledge, item.date);
-  const given = { antecedent: null, articleId: item.id, day: item.date, placeTarget: false };
+  const given = { mayStandFor: [], articleId: item.id, day: item.date, placeTarget: false };
   for (const { draft, mention, isSource } of asked)
     resolveMention(scene, { ...given, mention, draft, slot: isSource ? "source" : "target" });
 };
