@@ -158,6 +158,7 @@ def manifest(out, name, kept, files):
             {"name": "CrossNER politics", "use": "entities", "licence": "MIT; text CC BY-SA"},
             {"name": "PropBank over UD English EWT and MASC", "use": "semantic roles, an auxiliary task", "licence": "CC BY-SA 4.0; MASC text free"},
             {"name": "GUM, the genres with free texts", "use": "coreference, for antecedents", "licence": "CC BY 4.0; text CC BY, CC BY-SA, public domain"},
+            {"name": "press releases of Congress, Wikipedia current events, Wikinews 2019-2020", "use": "unlabeled, read by a teacher", "licence": "public domain, CC BY-SA 4.0, CC BY 2.5"},
             {"name": "all-MiniLM-L6-v2, all-mpnet-base-v2", "use": "initial weights", "licence": "Apache-2.0"},
         ],
         "devScores": kept["scores"],
