@@ -103,13 +103,17 @@ def save_graph(module, arguments, path, names, dynamic):
     torch.onnx.export(module, arguments, path, input_names=names[0], output_names=names[1], dynamic_axes=dynamic, opset_version=17, dynamo=False)
 
 
+PROJECTIONS = ("/encoder/", "/layers", "/reader.")
+
+
 def quantized(source, target):
-    """Dynamic int8 of the encoder's projections alone; the heads, small and sensitive, stay in fp32."""
-    graph = onnx.load(source)
-    initial = {tensor.name for tensor in graph.graph.initializer}
-    chosen = [n.name for n in graph.graph.node if n.op_type == "MatMul" and "/encoder/" in n.name or n.op_type == "MatMul" and "/layers" in n.name]
-    chosen = [n.name for n in graph.graph.node if n.name in chosen and any(i in initial for i in n.input) and "outliers" not in "".join(n.input)]
+    """Dynamic int8 of the projections of encoder and reader alone; the other heads, small and sensitive, stay in fp32."""
+    graph = onnx.load(source).graph
+    initial = {tensor.name for tensor in graph.initializer}
+    chosen = [n.name for n in graph.node if n.op_type == "MatMul" and any(part in n.name for part in PROJECTIONS)]
+    chosen = [n.name for n in graph.node if n.name in chosen and any(i in initial for i in n.input) and "outliers" not in "".join(n.input)]
     quantize_dynamic(source, target, nodes_to_quantize=chosen, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8, extra_options={"MatMulConstBOnly": True})
+    os.remove(source)
     return len(chosen)
 
 
@@ -202,10 +206,10 @@ def graphs(model, out, columns):
     save_graph(EncoderGraph(model, buckets).eval(), (ids, shapes, heads), raw, (["ids", "shapes", "heads"], ["words", "triggers", "entities"]),
                {"ids": {1: "S"}, "shapes": {1: "S"}, "heads": {1: "W"}, "words": {1: "W"}, "triggers": {1: "W"}, "entities": {1: "W"}})
     count = quantized(raw, os.path.join(out, "encoder.onnx"))
-    os.remove(raw)
     split_weights(os.path.join(out, "encoder.onnx"))
-    save_graph(FramesGraph(model.heads).eval(), (sample(9, hidden), torch.tensor([[0, 2, 3, 5], [0, 4, 4, 1]])), os.path.join(out, "frames.onnx"),
+    save_graph(FramesGraph(model.heads).eval(), (sample(9, hidden), torch.tensor([[0, 2, 3, 5], [0, 4, 4, 1]])), raw,
                (["words", "triggers"], ["roles", "status"]), {"words": {1: "W"}, "triggers": {0: "T"}, "roles": {0: "T", 1: "W"}, "status": {0: "T"}})
+    count += quantized(raw, os.path.join(out, "frames.onnx"))
     save_graph(AntecedentsGraph(model.heads).eval(), (sample(9, hidden), torch.tensor([[0, 2, 3], [0, 4, 4]])), os.path.join(out, "antecedents.onnx"),
                (["words", "mentions"], ["stands"]), {"words": {1: "W"}, "mentions": {0: "M"}, "stands": {0: "M", 1: "W1"}})
     return count

@@ -47,7 +47,8 @@ def reading(model, window):
 def saturating_pairs(folder):
     """(pairs that could pass 32,767, all pairs) over the int8 matrices: 255, the largest activation, times two neighbors of an input column."""
     bad = count = 0
-    for tensor in onnx.load(os.path.join(folder, "encoder.onnx")).graph.initializer:
+    graphs = [onnx.load(os.path.join(folder, name)).graph for name in ("encoder.onnx", "frames.onnx")]
+    for tensor in (tensor for graph in graphs for tensor in graph.initializer):
         if tensor.name.startswith("onnx::MatMul") and tensor.name.endswith("_quantized"):
             weight = numpy_helper.to_array(tensor, folder).astype(np.int32)
             high, low = np.maximum(weight, 0), np.maximum(-weight, 0)
