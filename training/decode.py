@@ -40,18 +40,22 @@ def mean_log(scores):
     return torch.stack([score.float().log_softmax(-1) for score in scores]).logsumexp(0) - np.log(len(scores))
 
 
+def triggers_of(tags, core):
+    """[W, tags] scores -> [[type, first word, last word]] of the best path, from word `core` on, and the rows that the frames head takes."""
+    tags = tags.numpy().copy()
+    tags[:core, 1:] = -1e9
+    found = spans(best_path(tags))
+    return found, torch.tensor([[0, first, last, kind] for kind, first, last in found]).view(-1, 4)
+
+
 @torch.no_grad()
 def frames(models, window, pieces):
     """Events of one window; several models are averaged. [{type, trigger, status, arguments: [(role, first, last, points to)], …}]"""
     batch = event_batch([window], pieces)
     words = [model.words(batch) for model in models]
-
-    tags = mean_log([m.heads.trigger_tags(w) for m, w in zip(models, words)])[0].numpy()
-    tags[: window.core, 1:] = -1e9
-    found = spans(best_path(tags))
+    found, triggers = triggers_of(mean_log([m.heads.trigger_tags(w) for m, w in zip(models, words)])[0], window.core)
     if not found:
         return []
-    triggers = torch.tensor([[0, first, last, kind] for kind, first, last in found])
     roles, status = zip(*(m.heads.frames(w, triggers, batch["beyond"]) for m, w in zip(models, words)))
     roles, status = mean_log(roles).numpy(), mean_log(status).argmax(-1).tolist()
     out = []

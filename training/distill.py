@@ -14,7 +14,7 @@ import time
 
 import torch
 
-from decode import best_path, mean_log, spans
+from decode import mean_log, triggers_of
 from exported import Exported
 from prepare import split
 from train import folder_of, pieces_of, restore
@@ -63,12 +63,9 @@ def reading(models, window, pieces):
     batch = event_batch([window], pieces)
     words = [model.words(batch) for model in models]
     tags = mean_log([m.heads.trigger_tags(w) for m, w in zip(models, words)])[0]
-    table = tags.numpy().copy()
-    table[: window.core, 1:] = -1e9
-    found = spans(best_path(table))
-    row = {"words": window.words, "core": window.core, "tags": tags.half(), "triggers": torch.tensor([[a, b, kind] for kind, a, b in found]).view(-1, 3)}
+    found, triggers = triggers_of(tags, window.core)
+    row = {"words": window.words, "core": window.core, "tags": tags.half(), "triggers": triggers[:, 1:]}
     if found:
-        triggers = torch.tensor([[0, first, last, kind] for kind, first, last in found])
         roles, status = zip(*(m.heads.frames(w, triggers, batch["beyond"]) for m, w in zip(models, words)))
         row.update(roles=mean_log(roles).half(), status=mean_log(status).half())
     return row

@@ -10,7 +10,7 @@ import onnx
 import torch
 from onnx import numpy_helper
 
-from decode import best_path, spans
+from decode import best_path, spans, triggers_of
 from exported import Exported
 from prepare import split
 from windows import event_batch, windows
@@ -20,9 +20,7 @@ from windows import event_batch, windows
 def reading(model, window):
     batch = event_batch([window], model.pieces)
     words = model.words(batch)
-    tags = model.trigger_tags(words)[0].numpy().copy()
-    tags[: window.core, 1:] = -1e9
-    triggers = spans(best_path(tags))
+    triggers, rows = triggers_of(model.trigger_tags(words)[0], window.core)
     out = {
         "words": window.words,
         "core": window.core,
@@ -33,7 +31,7 @@ def reading(model, window):
         "frames": [],
     }
     if triggers:
-        roles, status = model.frames(words, torch.tensor([[0, a, b, kind] for kind, a, b in triggers]), batch["beyond"])
+        roles, status = model.frames(words, rows, batch["beyond"])
         for i, trigger in enumerate(triggers):
             found = spans(best_path(roles[i].numpy()))
             points = []
