@@ -1,4 +1,5 @@
 import type { CleanText, Document } from "../core/document.ts";
+import { contentId } from "../core/ids.ts";
 import type { Span } from "../core/spans.ts";
 import { DEFAULT_MODEL, loadManifest, modelFolder, type Manifest } from "./manifest.ts";
 import { openSession } from "./onnx/index.ts";
@@ -21,7 +22,10 @@ export interface AskedAnalyzer extends Analyzer {
   readonly ask: (clean: CleanText, mentions: readonly Span[]) => Promise<ReadDocument>;
 }
 
-const digest = ({ name, files }: Manifest): string => `${name}-${(files["encoder.onnx"]?.sha256 ?? "").slice(0, 8)}`;
+const digest = ({ name, files }: Manifest): string => {
+  const sums = Object.entries(files).map(([file, { sha256 }]) => `${file} ${sha256}`);
+  return `${name}-${contentId("model", ...sums.toSorted()).slice(0, 8)}`;
+};
 
 const openParts = async (name: string): Promise<Parts> => {
   const manifest = loadManifest(name);

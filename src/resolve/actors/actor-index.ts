@@ -93,10 +93,10 @@ export const openActorIndex = (shareAlike: boolean, own: OwnActors = emptyOwnAct
     const persons = short === null ? [] : candidates(suffix === null ? short : `${short} ${suffix}`);
     return persons.filter(({ actor }) => actor.kind === "person");
   };
-  const byName = (name: string): readonly Candidate[] => {
+  const byName = remember((name: string): readonly Candidate[] => {
     const words = nameWords(name);
     return named(name).map((candidate) => ({ ...candidate, short: isShort(words, candidate.actor) }));
-  };
+  });
   return {
     byId,
     byName,

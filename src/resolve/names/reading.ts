@@ -113,9 +113,13 @@ const ownerOf = (words: readonly string[], knowledge: Knowledge): readonly strin
   return start < 0 ? [] : words.slice(start);
 };
 
+/** The most of these words that may name a country; what no name starts with need not be looked up. */
+const mostWords = ([first = "", ...rest]: readonly string[], most: number, { countries }: Knowledge): number =>
+  Math.min(rest.length + 1, most, countries.mostWords(first));
+
 /** A country named by the leading words: "Israeli security", "U.S.". */
 const leadingCountry = (words: readonly string[], knowledge: Knowledge, strict: boolean): string | null => {
-  for (let size = Math.min(words.length, 5); size > 0; size -= 1) {
+  for (let size = mostWords(words, 5, knowledge); size > 0; size -= 1) {
     const meaning = knowledge.countries.meaning(words.slice(0, size).join(" "));
     if (meaning !== null && (!strict || words.slice(size).every((word) => !CAPITAL.test(word)))) return meaning.id;
   }
@@ -207,7 +211,7 @@ const isBodyOf = (words: readonly string[], knowledge: Knowledge): boolean =>
   words.some((word, at) => words[at + 1] === "of" && CAPITAL.test(word) && namesBody([word], knowledge));
 const countryIn = (words: readonly string[], knowledge: Knowledge): string | null => {
   for (let at = 0; at < words.length; at += 1) {
-    for (let size = Math.min(words.length - at, 3); size > 0; size -= 1) {
+    for (let size = mostWords(words.slice(at), 3, knowledge); size > 0; size -= 1) {
       const meaning = knowledge.countries.meaning(words.slice(at, at + size).join(" "));
       if (meaning !== null && words[at - 1] !== "New") return meaning.id;
     }
