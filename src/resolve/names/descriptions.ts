@@ -123,24 +123,27 @@ const lastNamed = (scene: Scene, at: number, isFit: (member: CastMember) => bool
   return byNearness(before, at)[0] ?? null;
 };
 
-/** "The group", "the bill", "the country": what the article named last of that kind. */
+/** "The group", "the bill", "the country": what the article named last of that kind; "the court" only a body called so. */
 const anaphor = (scene: Scene, ask: Ask, said: Description): Who | null => {
-  const { countryAnaphors, organizationAnaphors, measureAnaphors, measureWords } = scene.knowledge.words;
+  const { countryAnaphors, organizationAnaphors } = scene.knowledge.words;
   const isBare = said.phrase === said.head || organizationAnaphors.has(said.phrase) || countryAnaphors.has(said.phrase);
   if (!isBare || !isDefinite(scene, ask)) return null;
-  const at = ask.mention.start;
   if (countryAnaphors.has(said.phrase)) {
-    const country = countryAbout(scene, null, at);
+    const country = countryAbout(scene, null, ask.mention.start);
     return country === null ? null : countryWho(scene, country);
   }
-  const hasWord = (member: CastMember): boolean => member.words.includes(said.head);
-  const found = organizationAnaphors.has(said.head)
-    ? (lastNamed(scene, at, (member) => member.kind === "organization" && hasWord(member)) ??
-      lastNamed(scene, at, (member) => member.kind === "organization"))
-    : measureAnaphors.has(said.head)
-      ? lastNamed(scene, at, (member) => member.words.some((word) => measureWords.has(word)))
-      : null;
+  const found = lastOfClass(scene, ask.mention.start, said.head);
   return found === null ? null : castWho(scene, ask, found);
+};
+
+const lastOfClass = (scene: Scene, at: number, head: string): CastMember | null => {
+  const { organizationAnaphors, bodyAnaphors, measureAnaphors, measureWords } = scene.knowledge.words;
+  const isOrganization = ({ kind }: CastMember): boolean => kind === "organization";
+  const isCalledSo = (member: CastMember): boolean => isOrganization(member) && member.words.includes(head);
+  if (measureAnaphors.has(head))
+    return lastNamed(scene, at, ({ words }) => words.some((word) => measureWords.has(word)));
+  if (organizationAnaphors.has(head)) return lastNamed(scene, at, isCalledSo) ?? lastNamed(scene, at, isOrganization);
+  return bodyAnaphors.has(head) ? lastNamed(scene, at, isCalledSo) : null;
 };
 
 /** What a bare noun is. */

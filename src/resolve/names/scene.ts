@@ -39,6 +39,8 @@ const BEFORE = 70;
 const TITLE_BEFORE = /(?:^|[\s(“"])((?:[\p{L}.’'&-]+ ){1,6})$/u;
 const APPOSITION = /^,? (?:who (?:is|was) )?(?:the |a |an )?((?:[\p{L}.’'-]+ ){0,5}[\p{L}.’'-]+)[,.;]/u;
 
+const SENTENCE_END = /\p{Ll}{2}\. /u;
+
 /** Words of office right before a name: "the Turkish president ". */
 const titleBefore = (text: string, start: number, knowledge: Knowledge): string => {
   const phrase = TITLE_BEFORE.exec(text.slice(Math.max(0, start - BEFORE), start))?.[1]?.trim();
@@ -58,7 +60,8 @@ const titleBefore = (text: string, start: number, knowledge: Knowledge): string 
 };
 const titleAfter = (text: string, end: number, knowledge: Knowledge): string => {
   const phrase = APPOSITION.exec(text.slice(end, end + BEFORE))?.[1];
-  if (phrase === undefined || !phrase.split(" ").some((word) => knowledge.words.officeEnds.has(lower(word)))) return "";
+  if (phrase === undefined || SENTENCE_END.test(phrase)) return "";
+  if (!phrase.split(" ").some((word) => knowledge.words.officeEnds.has(lower(word)))) return "";
   const reading = readMention(phrase, knowledge);
   return reading.form === "description" && knowledge.words.officeNouns.has(reading.head) ? reading.phrase : "";
 };

@@ -25,6 +25,7 @@ const schema = z.object({
   femaleNouns: list,
   numerals: list,
   organizationAnaphors: list,
+  bodyAnaphors: list,
   countryAnaphors: list,
   placeAnaphors: list,
   measureAnaphors: list,
