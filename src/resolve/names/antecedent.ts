@@ -44,11 +44,13 @@ const agrees = (scene: Scene, reading: Reading, who: Who): boolean => {
 };
 
 /** "The government", "the army" and "the country" are the country of whoever is pointed to, never a body or person of it. */
-const asCountry = (scene: Scene, reading: Reading, who: Who): Who => {
+const asCountry = (scene: Scene, reading: Reading, who: Who): Who | null => {
   const { bareStateNouns, countryAnaphors } = scene.knowledge.words;
-  if (reading.form !== "description" || who.country === null || who.kind === "country") return who;
+  if (reading.form !== "description" || who.kind === "country") return who;
   const isBare = bareStateNouns.has(reading.head) && reading.phrase === reading.head;
-  return isBare || countryAnaphors.has(reading.head) ? countryWho(scene, who.country) : who;
+  if (!isBare && !countryAnaphors.has(reading.head)) return who;
+  if (who.country !== null) return countryWho(scene, who.country);
+  return who.kind === "place" ? null : who;
 };
 
 const pointedTo = (scene: Scene, ask: Ask, reading: Reading, named: Around["named"]): readonly Pointed[] => {
@@ -56,8 +58,9 @@ const pointedTo = (scene: Scene, ask: Ask, reading: Reading, named: Around["name
   for (const { start, end, score } of ask.mayStandFor) {
     if (start >= end || end > scene.text.length) continue;
     const who = asCountry(scene, reading, named({ start, end }));
-    const known = who.actorId === null ? null : (found.get(who.actorId) ?? { who, score: 0 });
-    if (known !== null && who.actorId !== null) found.set(who.actorId, { ...known, score: known.score + score });
+    if (who === null || who.actorId === null) continue;
+    const known = found.get(who.actorId) ?? { who, score: 0 };
+    found.set(who.actorId, { ...known, score: known.score + score });
   }
   return [...found.values()].toSorted((left, right) => right.score - left.score);
 };

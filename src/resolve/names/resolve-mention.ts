@@ -48,17 +48,15 @@ const country = (scene: Scene, ask: Ask, reading: Extract<Reading, { form: "coun
 };
 
 const FIGURE = /^\d/;
-/** "Two Israeli soldiers" and "a Syrian soldier" are persons; "Israeli soldiers" are the state. */
+const PLURAL = /(?:s|men|personnel)$/;
+const CIVIL = /(?:officials|diplomats)$/;
+/** "A Syrian soldier" is a person and "two Israeli soldiers" to whom something is done are persons; armed ones who do it act for the state. */
 const isIndividual = (scene: Scene, ask: Ask, head: string): boolean => {
   const { individuals, numerals } = scene.knowledge.words;
+  if (!individuals.has(head) || !PLURAL.test(head)) return individuals.has(head);
   const first = ask.mention.text.toLowerCase().split(" ")[0] ?? "";
-  return (
-    individuals.has(head) &&
-    (!/(?:s|men|personnel)$/.test(head) ||
-      FIGURE.test(first) ||
-      numerals.has(first) ||
-      /teen$|ty(?:-\w+)?$/.test(first))
-  );
+  const isCounted = FIGURE.test(first) || numerals.has(first) || /teen$|ty(?:-\w+)?$/.test(first);
+  return isCounted && (ask.slot !== "source" || CIVIL.test(head));
 };
 const peopleOf = (scene: Scene, ask: Ask, head: string, country: string): Who =>
   localWho(scene, ask.articleId, {
