@@ -41,9 +41,13 @@ const withWholeNames = (entities: readonly EntityMention[], mention: FrameArgume
 };
 
 const ELIDED = /^['’]\p{L}{3,}/u;
-/** The mention with the rest of a word that an apostrophe cuts ("chargé d" in "chargé d'affaires"). */
+const BILL = /\b(?:H\. ?R|S)\.?$|\bRes\.?$/u;
+const BILL_NUMBER = /^\.? ?\d+\b/u;
+/** The mention with the rest of what it cuts: a word with an apostrophe ("chargé d" in "chargé d'affaires"), the number of a bill. */
 const withWholeWord = (text: string, mention: FrameArgument): FrameArgument => {
-  const rest = ELIDED.exec(text.slice(mention.end, mention.end + 24))?.[0] ?? "";
+  const after = text.slice(mention.end, mention.end + 24);
+  const isBill = BILL.test(text.slice(Math.max(mention.start, mention.end - 8), mention.end));
+  const rest = (ELIDED.exec(after) ?? (isBill ? BILL_NUMBER.exec(after) : null))?.[0] ?? "";
   return rest === "" ? mention : { ...mention, end: mention.end + rest.length };
 };
 

@@ -53,14 +53,21 @@ const opensClause = (words: readonly Word[], index: number): boolean =>
 
 const isBreak = (word: Word | undefined): boolean => word !== undefined && /^[;—]$/u.test(word.text);
 
+/** "Government of" without the rest ends before "of". */
+const withoutDangling = (words: readonly Word[], end: number): number => {
+  const index = words.findLastIndex((word) => word.end <= end);
+  const dangles = isCommon(words[index]) && wordLists.danglers.has(words[index]?.lower ?? "");
+  return dangles ? (words[index - 1]?.end ?? end) : end;
+};
+
 /** Where a name ends: before its relative clause, apposition or trailing prepositional phrase. */
 const nameEnd = (words: readonly Word[], span: Span): number => {
   for (let index = 1; index < words.length; index += 1) {
     const ends =
       isBreak(words[index]) || opensClause(words, index) || opensApposition(words, index) || opensPhrase(words, index);
-    if (ends) return words[index - 1]?.end ?? span.end;
+    if (ends) return withoutDangling(words, words[index - 1]?.end ?? span.end);
   }
-  return span.end;
+  return withoutDangling(words, span.end);
 };
 
 const placeEnd = (words: readonly Word[], span: Span): number => {

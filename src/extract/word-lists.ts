@@ -19,6 +19,7 @@ const schema = z.object({
   keepPlace: words,
   titles: words,
   appositions: words,
+  danglers: words,
   attributionOpeners: words,
   placePrepositions: words,
   keptPlaces: words,

@@ -141,6 +141,9 @@ describe("drafts", () => {
     ["Norlandic", "Norlandic", "He is Norlandic. President Anna Berg left.", []],
     ["chargé d", "chargé d'affaires", "The chargé d'affaires left.", []],
     ["Berg", "Berg", "The Berg’s keeper left.", []],
+    ["H.R.", "H.R. 41", "The vote on H.R. 41 was what left.", []],
+    ["S", "S. 207", "The vote on S. 207 was what left.", []],
+    ["officials", "officials", "The 41 officials 20 left.", []],
   ] as const)("%s becomes %s", (given, whole, text, places) => {
     const entity = (words: string, kind: "person" | "place") => ({ ...spanOf(text, words), kind, score: 0.9 });
     const person = text.includes("Anna Berg") ? [entity("Anna Berg", "person")] : [];

@@ -31,6 +31,7 @@ describe("what a name loses", () => {
     ["the opposition — a loose alliance", "opposition"],
     ["his deputy", "deputy"],
     ["Ruritania.", "Ruritania"],
+    ["the government of", "government"],
   ])("%s → %s", (given, expected) => {
     expect(trimmed(given)).toBe(expected);
   });

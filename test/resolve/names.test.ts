@@ -188,8 +188,17 @@ describe("countries", () => {
     ));
   test("people of a country are not the country", () =>
     expect(who("Thousands marched. Syrians cheered.", "Syrians").kind).toBe("group"));
-  test("counted soldiers are not the country", () =>
-    expect(who("Two Kenyan soldiers fled.", "Two Kenyan soldiers").kind).toBe("group"));
+  test("counted soldiers act for the country, and are not the country when something is done to them", () => {
+    const soldiers = (slot: Slot): Who => who("Two Kenyan soldiers fled.", "Two Kenyan soldiers", { slot });
+    expect(soldiers("source").actorId).toBe("KEN");
+    expect(soldiers("target").kind).toBe("group");
+    expect(who("Two Kenyan officials fled.", "Two Kenyan officials").kind).toBe("group");
+    expect(who("A Kenyan soldier fled.", "Kenyan soldier").kind).toBe("group");
+  });
+  test("police of a place nobody knows are not the place", () => {
+    const told = { pointed: [["Murkdale Region", 0.9]] } as const;
+    expect(who("Norwegian guards saw drones over Murkdale Region. Police came.", "Police", told).actorId).toBe("NOR");
+  });
 });
 
 describe("the index", () => {
@@ -256,7 +265,27 @@ describe("parts of a country are not the country", () => {
   );
 });
 
+describe("what was named last", () => {
+  const told = { bodies: ["Grey Hand", "Wharf Press"] } as const;
+  const last = (said: string): string | null =>
+    who(`The Grey Hand spoke to the Wharf Press. Then the ${said} met.`, said, told).name;
+  test.each(["group", "organization"])("the %s is any organization", (said) => expect(last(said)).toBe("Wharf Press"));
+  test.each(["court", "coalition", "ministry"])("the %s is none", (said) => expect(last(said)).toBe(said));
+  test("the court is one called so", () =>
+    expect(
+      who("The Vell Court heard the Wharf Press. Then the court rose.", "court", {
+        bodies: ["Vell Court", "Wharf Press"],
+      }).name,
+    ).toBe("Vell Court"));
+});
+
 describe("words that are a name too", () => {
+  test("a person is no town", () => {
+    const text = "Barack Obama met Angela Merkel in Berlin. Obama thanked the chancellor.";
+    expect(who(text, "chancellor", { people: ["Barack Obama", "Angela Merkel"], slot: "target" }).name).toBe(
+      "Angela Merkel",
+    );
+  });
   test("a Hindu is no newspaper, The Hindu is", () => {
     expect(who("Hindu and Muslim leaders in India met.", "Hindu").actorId).toMatch(/^l:/);
     expect(who("He told The Hindu so in India.", "Hindu").actorId).toBe("media:the-hindu");

@@ -118,6 +118,16 @@ export const guessKind = (name: string, title: string, knowledge: Knowledge): En
   return placeWords.has(words.at(-1) ?? "") ? "place" : null;
 };
 
+/** Obama is a town in Japan too: where a person bears the name, the article does not speak of the town. */
+const withoutNamesakes = (
+  { text, entities }: Document,
+  mentions: readonly CountryMention[],
+): readonly CountryMention[] => {
+  const people = entities.filter(({ kind }) => kind === "person");
+  const names = new Set(people.flatMap(({ start, end }) => text.slice(start, end).split(/[\s’']/u)));
+  return mentions.filter(({ form, start, end }) => form !== "city" || !names.has(text.slice(start, end)));
+};
+
 /** Reads the article once: countries and cast. `day` is the day of publication. */
 export const readScene = (
   document: Document,
@@ -125,7 +135,7 @@ export const readScene = (
   knowledge: Knowledge,
   day: string | null,
 ): Scene => {
-  const countries = findCountries(document.text, knowledge);
+  const countries = withoutNamesakes(document, findCountries(document.text, knowledge));
   const spoken = countries.map((mention) => mention.country);
   const entities = entityUses(document, knowledge);
   const uses = [...entities, ...fillerUses(drafts, entities, knowledge)];
