@@ -61,13 +61,30 @@ const onceEach = (fillers: readonly Filler[]): readonly Filler[] =>
     ({ actorId }, index) => actorId === null || fillers.findIndex((other) => other.actorId === actorId) === index,
   );
 
+interface Sides {
+  readonly sources: readonly Filler[];
+  readonly targets: readonly Filler[];
+}
+/** Nobody does to the own person what these events are, in 2 of 12,663 annotated ones: the surer mention keeps its side. */
+const apart = ({ sources, targets }: Sides, draft: EventDraft): Sides => {
+  const scores = new Map([...draft.targets, ...draft.sources].map(({ start, score }) => [start, score]));
+  const scoreOf = ({ mention }: Filler): number => scores.get(mention.start) ?? 0;
+  const isSame = (left: Filler, right: Filler): boolean =>
+    left.kind === "person" && left.actorId !== null && left.actorId === right.actorId;
+  return {
+    sources: sources.filter((one) => !targets.some((other) => isSame(one, other) && scoreOf(one) < scoreOf(other))),
+    targets: targets.filter((one) => !sources.some((other) => isSame(one, other) && scoreOf(one) <= scoreOf(other))),
+  };
+};
+
 const participantsOf = (context: Context, draft: EventDraft, day: string | null): Participants => {
   const filler = (slot: Slot) => (mention: DraftMention) => fill(context, draft, mention, { slot, day });
   const said = draft.attribution === null ? null : filler("attribution")(draft.attribution);
   const where = draft.where === null ? null : filler("where")(draft.where);
+  const sources = onceEach(draft.sources.map(filler("source")));
+  const targets = onceEach(draft.targets.map(filler("target")));
   return {
-    sources: onceEach(draft.sources.map(filler("source"))),
-    targets: onceEach(draft.targets.map(filler("target"))),
+    ...apart({ sources, targets }, draft),
     attribution: said === null ? null : { actorId: said.actorId, name: said.name, mention: said.mention },
     place:
       where === null

@@ -162,6 +162,11 @@ describe("whom the model points to", () => {
   });
 });
 
+test("another senator is not the one named", () => {
+  const text = "Sen. Ada Quill thanked another senator.";
+  expect(who(text, "another senator", { people: ["Ada Quill"], slot: "target" }).name).toBe("another senator");
+});
+
 describe("countries", () => {
   test.each([
     ["Israeli", "ISR"],

@@ -113,6 +113,24 @@ describe("a claim", () => {
   });
 });
 
+describe("a person on both sides", () => {
+  const both = (score: number) =>
+    run([draft({ sources: [mention("Ada Quill")], targets: [{ ...mention("She"), score }] })]).claims[0];
+  test("stays on the surer one", () => {
+    expect([both(0.6)?.sources.length, both(0.6)?.targets.length]).toEqual([1, 0]);
+    expect([both(0.95)?.sources.length, both(0.95)?.targets.length]).toEqual([0, 1]);
+  });
+  test("a country may be both", () => {
+    const text = "Norway dismissed its council, and the order bound Norway.";
+    const [source, target] = [mention("Norway", text), { ...mention("Norway.", text), text: "Norway", end: 56 }];
+    const [claim] = run(
+      [draft({ trigger: mention("dismissed", text), sources: [source], targets: [target] })],
+      text,
+    ).claims;
+    expect(claim?.targets[0]?.actorId).toBe("NOR");
+  });
+});
+
 describe("what is refused", () => {
   test("a trigger that is no stretch of the text", () => {
     const out = run([draft({ trigger: { text: "fired", start: 0, end: 5 } })]);

@@ -22,8 +22,10 @@ const isDefinite = (scene: Scene, ask: Ask): boolean =>
   /^(?:the|this|that|its|his|her|their|our)\s/i.test(ask.mention.text);
 
 const INDEFINITE = /\b(?:an?|another|any)\s+$/iu;
+const INDEFINITE_OWN = /^(?:an?|another|any|other)\s/iu;
 /** "A special prosecutor" is not the prosecutor whom the article has named. */
 const isIndefinite = (scene: Scene, ask: Ask): boolean =>
+  INDEFINITE_OWN.test(ask.mention.text) ||
   INDEFINITE.test(scene.text.slice(Math.max(0, ask.mention.start - 9), ask.mention.start));
 
 const memberCountry = (scene: Scene, member: CastMember): string | null => {
