@@ -187,6 +187,8 @@ describe("countries", () => {
   });
   test("police without a name are those of the place", () =>
     expect(who("In Lima, Peru, police broke up a march.", "police", { where: "Lima" }).actorId).toBe("PER"));
+  test("so are those with a task before the word", () =>
+    expect(who("Anti-riot police broke up a march in Peru.", "Anti-riot police").actorId).toBe("PER"));
   test("named forces keep their name", () =>
     expect(who("The Rapid Support Forces advanced in Sudan.", "Rapid Support Forces").name).toBe(
       "Rapid Support Forces",

@@ -96,6 +96,7 @@ const MOST_HEAD_WORDS = 3;
 const RANK_WORD = /^(?:\d[\d,.]*|-)$/;
 
 /** Words before the class noun that name whom it belongs to. */
+const PREFIXED = /^(?:anti|counter|pro|non|ex)-\p{Ll}+$/iu;
 const ownerOf = (words: readonly string[], knowledge: Knowledge): readonly string[] => {
   const isDropped = (word: string): boolean => {
     const plain = lower(word);
@@ -106,6 +107,7 @@ const ownerOf = (words: readonly string[], knowledge: Knowledge): readonly strin
       determiners.has(plain) ||
       RANK_WORD.test(word) ||
       LED.test(word) ||
+      PREFIXED.test(word) ||
       !CAPITAL.test(word)
     );
   };
