@@ -6,7 +6,8 @@ const countrySchema = z.object({
   name: z.string().optional(),
   aliases: z.array(z.string()).default([]),
   demonyms: z.array(z.string()).default([]),
-  capitals: z.array(z.string()).default([]),
+  /** Further capitals; an empty list where the one of the list means another body ("Brussels"). */
+  capitals: z.array(z.string()).optional(),
 });
 /** By id, or by list and id where that list has the id wrong; `same` is the id of another record of the person. */
 const personSchema = z.object({
@@ -23,6 +24,8 @@ const fileSchema = z.object({
   countryCodes: z.record(z.string(), z.string()),
   people: z.record(z.string(), personSchema),
   ambiguousCountryAliases: z.array(z.string()),
+  /** Capitals whose name is more often a word, a person or a larger city. */
+  ambiguousCapitals: z.array(z.string()),
 });
 const FILE = new URL("../../data/actors/hand/corrections.json", import.meta.url);
 
@@ -30,6 +33,7 @@ const FILE = new URL("../../data/actors/hand/corrections.json", import.meta.url)
 export interface Corrections {
   readonly countries: Readonly<Record<string, z.infer<typeof countrySchema>>>;
   readonly isBadCountryAlias: (alias: string) => boolean;
+  readonly isBadCapital: (capital: string) => boolean;
   readonly applyTo: (made: Fact) => Fact;
   /** The record of a person, mended. */
   readonly person: (made: Fact) => Fact;
@@ -41,6 +45,7 @@ export const readCorrections = (): Corrections => {
   const dropped = new Set(file.dropped);
   const contextual = new Set(file.contextual);
   const bad = new Set(file.ambiguousCountryAliases);
+  const badCapitals = new Set(file.ambiguousCapitals);
   const applyTo = (made: Fact): Fact => {
     const aliases = [...new Set([...made.aliases, made.name, ...(file.aliases[made.id] ?? [])])].filter(
       (alias) => !dropped.has(alias),
@@ -67,5 +72,11 @@ export const readCorrections = (): Corrections => {
     }));
     return { ...made, country, roles, wikidata: own?.same || made.wikidata };
   };
-  return { countries: file.countries, isBadCountryAlias: (alias) => bad.has(alias), applyTo, person };
+  return {
+    countries: file.countries,
+    isBadCountryAlias: (alias) => bad.has(alias),
+    isBadCapital: (capital) => badCapitals.has(capital),
+    applyTo,
+    person,
+  };
 };

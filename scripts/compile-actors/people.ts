@@ -98,12 +98,17 @@ const person = (list: string, record: SourceRecord, lastSeen: Source["lastSeen"]
 /** Some lists name all deputies in one record. */
 const isSeveral = (name: string): boolean => / and |, (?!(?:Jr|Sr|I{1,3}|IV)\b)/.test(name);
 
+/** The mark of a footnote that the factbook's list kept on a name. */
+const FOOTNOTE = /(?<=\p{Ll})note$/u;
+
 const factbookLeaders = (folder: string): readonly Fact[] => {
   const records = readList(folder, "world_leaders_factbook");
   const lastSeen = snapshots(records);
   return records
     .filter((record) => !isSeveral(record.name))
-    .map((record) => person("world_leaders_factbook", record, lastSeen));
+    .map((record) =>
+      person("world_leaders_factbook", { ...record, name: record.name.replace(FOOTNOTE, "") }, lastSeen),
+    );
 };
 
 const servedSince = (record: SourceRecord, year: string): boolean =>

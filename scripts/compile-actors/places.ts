@@ -53,11 +53,8 @@ const allCountries = (folder: string, corrections: Corrections): readonly Countr
           ]),
         ],
         capitals: [
-          ...new Set([
-            ...(own?.capitals ?? []),
-            ...(record.capital && own?.capitals.length !== 0 ? [record.capital] : []),
-          ]),
-        ],
+          ...new Set([...(own?.capitals ?? []), ...(own?.capitals?.length === 0 ? [] : [record.capital.trim()])]),
+        ].filter((capital) => capital !== "" && !corrections.isBadCapital(capital)),
       };
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -181,6 +181,16 @@ describe("countries", () => {
   ])("%s is %s", (words, id) => expect(who(`On Monday ${words} acted.`, words).actorId).toBe(id));
   test("a capital that acts is its government", () =>
     expect(who("Kyiv rejected the offer.", "Kyiv").actorId).toBe("UKR"));
+  test.each([
+    ["Stockholm", "SWE"],
+    ["Helsinki", "FIN"],
+    ["Astana", "KAZ"],
+    ["Sarajevo", "BIH"],
+    ["Amsterdam", "NLD"],
+  ])("%s is one of them", (words, id) => expect(who(`${words} rejected the offer.`, words).actorId).toBe(id));
+  test.each(["Victoria Police", "Stanley", "Male protesters"])("%s has nothing to do with a capital", (words) =>
+    expect(who(`${words} came.`, words)).toMatchObject({ country: null }),
+  );
   test("a capital as a place is the city", () => {
     const place = who("They met in Kyiv.", "Kyiv", { slot: "where" });
     expect([place.kind, place.country]).toEqual(["place", "UKR"]);
