@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { isAcronym } from "../../src/resolve/actors/keys.ts";
 import type { Corrections } from "./corrections.ts";
 import { fact, type Fact } from "./fact.ts";
@@ -101,6 +102,38 @@ const atHome = (name: string, words: readonly string[]): readonly string[] => {
 };
 const PARTY_WORD = /Part(?:y|i)|Union|Alliance|Coalition|Movement|Front|League|Democrats|Conservatives|Greens/;
 
+const BODY = /^(.+) of (?:the )?(.+)$/;
+/** "Parliament of Finland" is the "Finnish Parliament", and at home the "Parliament". */
+const nationalBody = (
+  name: string,
+  words: readonly string[],
+): { readonly bare: string; readonly names: readonly string[] } | null => {
+  const [, bare = "", country = ""] = BODY.exec(name) ?? [];
+  return words.includes(country) ? { bare, names: words.map((word) => `${word} ${bare}`) } : null;
+};
+
+const HAND = new URL("../../data/actors/hand/organizations.tsv", import.meta.url);
+/** Parliaments, courts, services and armed groups that no list has; acronyms and names without the country count at home only. */
+const byHand = (countries: CountryWords): readonly Fact[] =>
+  readFileSync(HAND, "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => {
+      const [id = "", country = "", sector = "", name = "", others = ""] = line.split("\t");
+      const given = others === "" ? [] : others.split("|");
+      const national = nationalBody(name, countries(country));
+      return fact({
+        id,
+        list: "by_hand",
+        name,
+        aliases: [...given.filter((alias) => !isAcronym(alias)), ...(national?.names ?? [])],
+        contextual: [...given.filter(isAcronym), ...(national === null ? [] : [national.bare])],
+        kind: "organization",
+        country,
+        sector,
+      });
+    });
+
 const FULL_COMMITTEE = /^uscmte:[HSJ][SLC]?[A-Z]{2,3}$/;
 const GROUP_WORD =
   /\b(?:Front|Army|Brigades?|Movement|Forces?|Militia|Group|Party|Organization|Council|Cartel|Guard)\b/;
@@ -109,6 +142,7 @@ const GROUP_WORD =
 export const readOrganizations = (folder: string, corrections: Corrections, countries: CountryWords): readonly Fact[] =>
   [
     ...readList(folder, "core_orgs_metonyms").map((record) => organization("core_orgs_metonyms", record)),
+    ...byHand(countries),
     ...readList(folder, "us_agencies").map(agency),
     ...readList(folder, "us_courts").map((record) => organization("us_courts", record)),
     ...readList(folder, "us_committees")

@@ -264,6 +264,28 @@ describe("bare nouns never become named persons or organizations", () => {
   });
 });
 
+describe("national bodies", () => {
+  const idOf = (words: string, text = `On Monday the ${words} met.`) => who(text, words, { bodies: [words] }).actorId;
+  test.each([
+    ["Parliament of Finland", "Finnish Parliament", "Eduskunta"],
+    ["Verkhovna Rada", "Parliament of Ukraine", "Ukrainian parliament"],
+    ["Supreme Court of India", "Indian Supreme Court", "India's Supreme Court"],
+    ["Senate of the Philippines", "Philippine Senate", "Senate of the Philippines"],
+  ])("%s, %s and %s are one", (...names) => {
+    const [first, ...rest] = names.map((name) => idOf(name));
+    expect(first).toMatch(/^org:/);
+    expect(rest).toEqual([first, first]);
+  });
+  test("without the country they count at home only", () => {
+    const body = (country: string) => idOf("National Assembly", `In ${country}, the National Assembly met.`);
+    expect([body("Ecuador"), body("Vietnam"), body("Sweden")]).toEqual([
+      "org:ECU-NATIONAL-ASSEMBLY-OF-ECUADOR",
+      "org:VNM-NATIONAL-ASSEMBLY-OF-VIETNAM",
+      expect.stringMatching(/^n:/),
+    ]);
+  });
+});
+
 describe("parts of a country are not the country", () => {
   test.each([
     ["Californian lawmakers", "group", "USA"],

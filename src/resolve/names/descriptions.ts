@@ -138,13 +138,17 @@ const anaphor = (scene: Scene, ask: Ask, said: Description): Who | null => {
   return found === null ? null : castWho(scene, ask, found);
 };
 
+/** Sectors of those who are nobody's "group" or "network": a parliament, a court. */
+const PUBLIC = new Set(["LEG", "JUD"]);
+
 const lastOfClass = (scene: Scene, at: number, head: string): CastMember | null => {
   const { organizationAnaphors, bodyAnaphors, measureAnaphors, measureWords } = scene.knowledge.words;
   const isOrganization = ({ kind }: CastMember): boolean => kind === "organization";
+  const isPrivate = (member: CastMember): boolean => isOrganization(member) && !PUBLIC.has(member.actor?.sector ?? "");
   const isCalledSo = (member: CastMember): boolean => isOrganization(member) && member.words.includes(head);
   if (measureAnaphors.has(head))
     return lastNamed(scene, at, ({ words }) => words.some((word) => measureWords.has(word)));
-  if (organizationAnaphors.has(head)) return lastNamed(scene, at, isCalledSo) ?? lastNamed(scene, at, isOrganization);
+  if (organizationAnaphors.has(head)) return lastNamed(scene, at, isCalledSo) ?? lastNamed(scene, at, isPrivate);
   return bodyAnaphors.has(head) ? lastNamed(scene, at, isCalledSo) : null;
 };
 
