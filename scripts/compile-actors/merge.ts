@@ -3,7 +3,7 @@ import { officeKey } from "../../src/resolve/actors/office-key.ts";
 import type { Fact } from "./fact.ts";
 
 /** Lists whose persons are matched by name and country alone where only one namesake is known. */
-const BY_NAME = new Set(["us_executive", "curated_people", "world_leaders_factbook", "world_leaders_2026"]);
+const BY_NAME = new Set(["us_executive", "curated_people", "world_leaders_factbook", "world_leaders_2026", "by_hand"]);
 const year = (day: string): string => day.slice(0, 4);
 
 const sameBirth = (left: Fact, right: Fact): boolean =>

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Corrections } from "./corrections.ts";
 import { fact, INTERNATIONAL, type Fact, type RoleFact } from "./fact.ts";
 import { readList, type SourceRecord } from "./read.ts";
@@ -131,11 +132,64 @@ const legislators = (folder: string): readonly Fact[] =>
 const judgeName = (name: string): string =>
   name.replace(/\[(\p{L}+)\]/gu, "$1").replace(/^(.+) (Jr\.|Sr\.|I{2,3}|IV|V) (\S+)$/u, "$1 $3 $2");
 
+const MINISTERS = new URL("../../data/actors/hand/ministers.txt", import.meta.url);
+const OFFICES: Readonly<Record<string, string>> = {
+  F: "Minister of Foreign Affairs",
+  D: "Minister of Defense",
+  I: "Minister of the Interior",
+  N: "Minister of Finance",
+  J: "Minister of Justice",
+  E: "Minister of Economy",
+  H: "Minister of Health",
+  S: "Minister of Security",
+  T: "Treasurer",
+  C: "Chief Cabinet Secretary",
+};
+/** The day up to which the list written by hand knows who is in office. */
+const WRITTEN = "2025-10-31";
+
+interface HandTerm {
+  readonly names: readonly string[];
+  readonly country: string;
+  readonly role: RoleFact;
+}
+const handTerms = (): readonly HandTerm[] => {
+  const terms: HandTerm[] = [];
+  let [country, title] = ["", ""];
+  for (const line of readFileSync(MINISTERS, "utf8").split("\n")) {
+    if (line === "" || line.startsWith("#")) continue;
+    const head = /^([A-Z]{3}) ([A-Z])$/.exec(line);
+    if (head !== null) [country, title] = [head[1] ?? "", OFFICES[head[2] ?? ""] ?? ""];
+    else {
+      const [names = "", from = "", to = ""] = line.split(",").map((part) => part.trim());
+      const term = { title, from, to: to || `~${WRITTEN}`, sector: "GOV", country, of: "" };
+      terms.push({ names: names.split(" / "), country, role: term });
+    }
+  }
+  return terms;
+};
+/** Ministers since 2022, written by hand. */
+const handMinisters = (): readonly Fact[] =>
+  [...Map.groupBy(handTerms(), ({ names, country }) => `${country}:${names[0] ?? ""}`)].map(([id, terms]) => {
+    const [name = "", ...aliases] = terms[0]?.names ?? [];
+    const [country, roles] = [id.slice(0, 3), terms.map(({ role: held }) => held)];
+    return fact({
+      id: `hand:${id.replaceAll(" ", "-")}`,
+      list: "by_hand",
+      name,
+      aliases,
+      kind: "person",
+      country,
+      roles,
+    });
+  });
+
 /** Every person of the lists, in the order in which names and offices are trusted. */
 export const readPeople = (folder: string, corrections: Corrections): readonly Fact[] =>
   allPeople(folder).map(corrections.person);
 
 const allPeople = (folder: string): readonly Fact[] => [
+  ...handMinisters(),
   ...["us_executive", "us_legislators", "curated_people", "world_officials"].flatMap((list) =>
     readList(folder, list).map((record) => person(list, record)),
   ),

@@ -155,6 +155,7 @@ const OFFICE_LISTS = new Set([
   "us_executive",
   "curated_people",
   "world_officials",
+  "by_hand",
   "world_leaders_factbook",
   "world_leaders_2026",
 ]);

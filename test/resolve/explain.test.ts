@@ -121,8 +121,8 @@ describe("coverage", () => {
     const changes = all.countries.flatMap(({ offices }) => offices.map(({ lastKnown }) => lastKnown));
     expect(changes.filter((day) => day > "2027")).toEqual([]);
     const list = join(folder, "later.csv");
-    writeFileSync(list, "name,country,office,from\nEli Quillfeather,FRA,Minister of the Interior,2024-09-21\n");
-    const later = openActorBook({ actorsFile: list }).coverage({ day: null, country: "FRA" });
+    writeFileSync(list, "name,country,office,from\nEli Quillfeather,SVN,Minister of the Interior,2024-09-21\n");
+    const later = openActorBook({ actorsFile: list }).coverage({ day: null, country: "SVN" });
     const interior = later.countries[0]?.offices.find(({ office }) => office === "interior minister");
     expect(interior).toMatchObject({ holders: [{ name: "Eli Quillfeather" }], lastKnown: "2024-09-21" });
   });

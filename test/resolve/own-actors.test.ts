@@ -127,10 +127,10 @@ describe("what a list does to the base", () => {
   });
 
   test("a new holder ends the term of one whose end the base does not know, and of nobody else", () => {
-    const list = "name,country,office,from\nEli Quillfeather,FRA,Minister of the Interior,2023-03-21\n";
+    const list = "name,country,office,from\nEli Quillfeather,SVN,Minister of the Interior,2023-03-21\n";
     const holders = (of: typeof base, day: string) =>
       of
-        .byOffice("FRA", "interior minister")
+        .byOffice("SVN", "interior minister")
         .filter((actor) => rolesOn(actor, day).some(({ title }) => title === "Minister of the Interior"))
         .map(({ name }) => name);
     expect(holders(base, "2023-06-01")).toHaveLength(1);
