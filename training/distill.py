@@ -3,9 +3,11 @@ news, for a student to learn from (the task "distill" of train.py).
 
 WORK/distilled-SEED.pt: a list of windows {words, core, tags, triggers, roles, status}; tags [words, tags]: log chances of the trigger head;
 triggers [events, 3]: first word, last word, type; roles [events, words, role tags] and status [events, statuses]: log chances. Texts that
-share eight words in a row with an annotated text of dev or held are left out.
+share eight words in a row with an annotated text of dev or held are left out. Of each text up to two windows, first those with a cue word
+of a rare type.
 """
 import argparse
+import collections
 import gzip
 import json
 import os
@@ -22,6 +24,7 @@ from windows import event_batch, windows
 
 SOURCES = [("congress-press/congress-press-21000.jsonl.gz", 0.5), ("current-events/current-events.jsonl", 0.25), ("wikinews/wikinews-2019-2020.jsonl", 0.25)]
 OVERLAP = 8
+RARE = 250  # events in train
 
 
 def stretches(words):
@@ -39,9 +42,24 @@ def annotated(work):
     return set().union(*(stretches(row["words"]) for row in rows))
 
 
+def cue_words(work):
+    """Words that in train are mostly a trigger of a type with fewer than RARE events there, three times or more."""
+    types, words = collections.Counter(), collections.defaultdict(collections.Counter)
+    for line in open(f"{work}/events-train.jsonl", encoding="utf8"):
+        row = json.loads(line)
+        for event in row["events"]:
+            first, last = event["trigger"]
+            types[event["type"]] += 1
+            if first == last:
+                words[row["words"][first].lower()][event["type"]] += 1
+    rare = {name for name, count in types.items() if count < RARE}
+    of_rare = {word: sum(n for name, n in counts.items() if name in rare) for word, counts in words.items()}
+    return {word for word, count in of_rare.items() if count >= 3 and count > words[word].total() / 2}
+
+
 def chosen(data, work, wanted, chance):
     """Windows of unlabeled texts, `wanted` words of core in the shares of SOURCES."""
-    taboo, out = annotated(work), []
+    taboo, cues, out = annotated(work), cue_words(work), []
     for name, share in SOURCES:
         texts, count = texts_of(f"{data}/{name}"), 0
         chance.shuffle(texts)
@@ -52,8 +70,9 @@ def chosen(data, work, wanted, chance):
                 continue
             parts = list(windows(item))
             chance.shuffle(parts)
-            out += parts[:3]
-            count += sum(len(window.words) - window.core for window in parts[:3])
+            parts.sort(key=lambda window: cues.isdisjoint(word.lower() for word in window.words[window.core :]))
+            out += parts[:2]
+            count += sum(len(window.words) - window.core for window in parts[:2])
     chance.shuffle(out)
     return out
 

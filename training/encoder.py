@@ -42,24 +42,40 @@ class Projection(nn.Linear):
     """A linear map that can do as its 8-bit export does: 7-bit weights with a scale a channel, 8-bit activations with a scale a window,
     `outliers` (a mask of input columns) apart in full precision. Trained so for the last steps, a model loses little by the export."""
 
-    simulated, outliers = False, None
+    simulated, outliers, kept = False, None, None
 
     def simulate(self, outliers=None):
         self.simulated, self.outliers = True, outliers
+
+    def train(self, mode=True):
+        self.kept = None
+        return super().train(mode)
+
+    def rounded_weight(self):
+        """[out, in]: rounded anew for each batch of training, once for a whole evaluation."""
+        if self.training:
+            return self.on_grid()
+        if self.kept is None:
+            self.kept = self.on_grid().detach()
+        return self.kept
+
+    def on_grid(self):
+        weight = self.weight if self.outliers is None else self.weight.masked_fill(self.outliers, 0)
+        near = rounded(weight, weight.detach().abs().amax(1, keepdim=True).clamp(min=1e-8) / 64)
+        return near if self.outliers is None else torch.where(self.outliers, self.weight, near)
 
     def forward(self, x):
         if not self.simulated:
             return super().forward(x)
         with torch.autocast("cpu", enabled=False):
-            x, weight = x.float(), self.weight
-            apart, kept = (x, weight) if self.outliers is None else (x.masked_fill(self.outliers, 0), weight.masked_fill(self.outliers, 0))
+            x = x.float()
+            apart = x if self.outliers is None else x.masked_fill(self.outliers, 0)
             flat = apart.detach().flatten(1)
             step = ((flat.amax(1).clamp(min=0) - flat.amin(1).clamp(max=0)) / 255).clamp(min=1e-8)[:, None, None]
-            kept = rounded(kept, kept.detach().abs().amax(1, keepdim=True).clamp(min=1e-8) / 64)
             apart = rounded(apart, step)
-            if self.outliers is not None:
-                apart, kept = torch.where(self.outliers, x, apart), torch.where(self.outliers, weight, kept)
-        return F.linear(apart, kept, self.bias)
+            apart = apart if self.outliers is None else torch.where(self.outliers, x, apart)
+            weight = self.rounded_weight()
+        return F.linear(apart, weight, self.bias)
 
 
 class Layer(nn.Module):
