@@ -70,7 +70,7 @@ const compile = (folder: string): readonly Written[] => {
     table("offices.tsv", officeRows(actors)),
     table("share-alike-actors.tsv", shared.map(row)),
     table("share-alike-names.tsv", nameRows(shared)),
-    table("cities.tsv", cityRows(folder)),
+    table("cities.tsv", cityRows(folder, corrections)),
     table("nouns.tsv", nounRows(folder)),
     table("given-names.tsv", givenRows(folder)),
     table("titles.tsv", titleRows(folder)),

@@ -26,6 +26,8 @@ const fileSchema = z.object({
   ambiguousCountryAliases: z.array(z.string()),
   /** Capitals whose name is more often a word, a person or a larger city. */
   ambiguousCapitals: z.array(z.string()),
+  /** Towns whose name is a common word too, in small letters. */
+  ambiguousCities: z.array(z.string()),
 });
 const FILE = new URL("../../data/actors/hand/corrections.json", import.meta.url);
 
@@ -34,6 +36,7 @@ export interface Corrections {
   readonly countries: Readonly<Record<string, z.infer<typeof countrySchema>>>;
   readonly isBadCountryAlias: (alias: string) => boolean;
   readonly isBadCapital: (capital: string) => boolean;
+  readonly isBadCity: (city: string) => boolean;
   readonly applyTo: (made: Fact) => Fact;
   /** The record of a person, mended. */
   readonly person: (made: Fact) => Fact;
@@ -46,6 +49,7 @@ export const readCorrections = (): Corrections => {
   const contextual = new Set(file.contextual);
   const bad = new Set(file.ambiguousCountryAliases);
   const badCapitals = new Set(file.ambiguousCapitals);
+  const badCities = new Set(file.ambiguousCities);
   const applyTo = (made: Fact): Fact => {
     const aliases = [...new Set([...made.aliases, made.name, ...(file.aliases[made.id] ?? [])])].filter(
       (alias) => !dropped.has(alias),
@@ -76,6 +80,7 @@ export const readCorrections = (): Corrections => {
     countries: file.countries,
     isBadCountryAlias: (alias) => bad.has(alias),
     isBadCapital: (capital) => badCapitals.has(capital),
+    isBadCity: (city) => badCities.has(city.toLowerCase()),
     applyTo,
     person,
   };

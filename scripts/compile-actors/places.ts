@@ -59,8 +59,8 @@ const allCountries = (folder: string, corrections: Corrections): readonly Countr
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 
-/** `city, countries`: places that lie in one country only, so that a place tells the country. */
-export const cityRows = (folder: string): readonly string[] => {
+/** `city, country`: places that lie in one country only and whose names are no common words, so that a place tells the country. */
+export const cityRows = (folder: string, corrections: Corrections): readonly string[] => {
   const byName = new Map<string, Set<string>>();
   const add = (name: string, country: string): unknown =>
     byName.set(name.toLowerCase(), (byName.get(name.toLowerCase()) ?? new Set()).add(country));
@@ -69,7 +69,7 @@ export const cityRows = (folder: string): readonly string[] => {
     if (record.admin1.length > 2) add(record.admin1, record.country);
   }
   return [...byName]
-    .filter(([, countries]) => countries.size === 1)
+    .filter(([name, countries]) => countries.size === 1 && !corrections.isBadCity(name))
     .map(([name, countries]) => `${name}\t${[...countries][0]}`);
 };
 
