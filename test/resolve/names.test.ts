@@ -264,6 +264,10 @@ describe("bare nouns never become named persons or organizations", () => {
   });
 });
 
+test.each(["Bavarian premier", "Halmarian foreign minister"])("the %s is nobody's of the country around", (words) =>
+  expect(who(`In Germany, the ${words} spoke.`, words).kind).toBe("office"),
+);
+
 describe("national bodies", () => {
   const idOf = (words: string, text = `On Monday the ${words} met.`) => who(text, words, { bodies: [words] }).actorId;
   test.each([

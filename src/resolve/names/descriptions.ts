@@ -86,6 +86,18 @@ const office = (scene: Scene, ask: Ask, said: Description): Who | null => {
   return earlier === null ? null : castWho(scene, ask, earlier);
 };
 
+const PEOPLE = /^\p{Lu}\p{Ll}+(?:an|ian|ish|ese)$/u;
+const NO_PEOPLE = /^(?:Republic|Europe|Christi|Civili|Veter|Vatic|Afric|Asi)an$/;
+/** "Bavarian premier", or the premier of a people whom nobody knows: whose office it is, no country around tells. */
+const isOfOthers = (scene: Scene, ask: Ask, said: Description): boolean =>
+  ask.mention.text
+    .split(" ")
+    .some(
+      (word) =>
+        scene.knowledge.words.regionDemonyms.has(word.toLowerCase()) ||
+        (said.country === null && PEOPLE.test(word) && !NO_PEOPLE.test(word)),
+    );
+
 /** "The North Korean leader", with nothing but the country. */
 const LEADER = /(?<=^[^ ]+ |^[^ ]+ [^ ]+ )leader$/;
 /** The office's own country, the body's in its words, or the article's. */
@@ -96,6 +108,7 @@ const holderFor = (scene: Scene, ask: Ask, said: Description, day: string): Inde
       ? `${said.phrase.replace(LEADER, "")}supreme leader`
       : said.phrase;
   const body = bodyOf(scene, ask, said);
+  if (body === null && isOfOthers(scene, ask, said)) return null;
   const own = officeWords.ownCountries.get(officeKey(phrase)) ?? officeWords.ownCountries.get(said.head);
   const country = own ?? said.country ?? body?.country ?? countryOf(scene, ask);
   const atHome = country === null ? null : holderOn(knowledge, { country, phrase }, day);
