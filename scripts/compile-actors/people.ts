@@ -144,6 +144,10 @@ const OFFICES: Readonly<Record<string, string>> = {
   S: "Minister of Security",
   T: "Treasurer",
   C: "Chief Cabinet Secretary",
+  G: "Prime Minister",
+  R: "President",
+  W: "Crown Prince",
+  X: "Supreme Leader",
 };
 /** The day up to which the list written by hand knows who is in office. */
 const WRITTEN = "2025-10-31";
