@@ -157,13 +157,18 @@ interface HandTerm {
   readonly country: string;
   readonly role: RoleFact;
 }
+const officeOf = (code: string): string => {
+  const title = OFFICES[code];
+  if (title === undefined) throw new Error(`${MINISTERS.pathname}: no office has the letter ${code}`);
+  return title;
+};
 const handTerms = (): readonly HandTerm[] => {
   const terms: HandTerm[] = [];
   let [country, title] = ["", ""];
   for (const line of readFileSync(MINISTERS, "utf8").split("\n")) {
     if (line === "" || line.startsWith("#")) continue;
     const head = /^([A-Z]{3}) ([A-Z])$/.exec(line);
-    if (head !== null) [country, title] = [head[1] ?? "", OFFICES[head[2] ?? ""] ?? ""];
+    if (head !== null) [country, title] = [head[1] ?? "", officeOf(head[2] ?? "")];
     else {
       const [names = "", from = "", to = ""] = line.split(",").map((part) => part.trim());
       const term = { title, from, to: to || `~${WRITTEN}`, sector: "GOV", country, of: "" };

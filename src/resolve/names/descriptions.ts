@@ -86,7 +86,7 @@ const office = (scene: Scene, ask: Ask, said: Description): Who | null => {
   return earlier === null ? null : castWho(scene, ask, earlier);
 };
 
-const PEOPLE = /^\p{Lu}\p{Ll}+(?:an|ian|ish|ese)$/u;
+const PEOPLE = /^\p{Lu}\p{Ll}+(?:(?<!m)an|ish|ese)$/u;
 const NO_PEOPLE = /^(?:Republic|Europe|Christi|Civili|Veter|Vatic|Afric|Asi)an$/;
 /** "Bavarian premier", or the premier of a people whom nobody knows: whose office it is, no country around tells. */
 const isOfOthers = (scene: Scene, ask: Ask, said: Description): boolean =>
