@@ -1,5 +1,5 @@
 import type { ActorKind } from "../../core/ontology.ts";
-import { officeKey, officeWords, type IndexedActor } from "../actors/index.ts";
+import { nameWords, officeKey, officeWords, type IndexedActor } from "../actors/index.ts";
 import type { Ask } from "./ask.ts";
 import type { CastMember } from "./cast.ts";
 import { holderOn, isOtherTime } from "./office-holder.ts";
@@ -158,7 +158,8 @@ const lastOfClass = (scene: Scene, at: number, head: string): CastMember | null 
   const { organizationAnaphors, bodyAnaphors, measureAnaphors, measureWords } = scene.knowledge.words;
   const isOrganization = ({ kind }: CastMember): boolean => kind === "organization";
   const isPrivate = (member: CastMember): boolean => isOrganization(member) && !PUBLIC.has(member.actor?.sector ?? "");
-  const isCalledSo = (member: CastMember): boolean => isOrganization(member) && member.words.includes(head);
+  const isCalledSo = (member: CastMember): boolean =>
+    isOrganization(member) && (member.words.includes(head) || nameWords(member.actor?.name ?? "").includes(head));
   if (measureAnaphors.has(head))
     return lastNamed(scene, at, ({ words }) => words.some((word) => measureWords.has(word)));
   if (organizationAnaphors.has(head)) return lastNamed(scene, at, isCalledSo) ?? lastNamed(scene, at, isPrivate);
