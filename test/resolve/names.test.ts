@@ -148,6 +148,9 @@ describe("whom the model points to", () => {
   test("nobody, where a person is not safe", () => expect(he([["Ivan Polt", 0.55]]).actorId).toBeNull());
   test.each(["Olena Marsh", "Peru"])("he is not %s", (wrong) =>
     expect(he([[wrong, 0.2], ["Ivan Polt", 0.75]]).name).toBe("Ivan Polt")); // prettier-ignore
+  test.each(["I", "He"])("%s is no country", (words) =>
+    expect(who(`Peru voted. ${words} left.`, words, { pointed: [["Peru", 0.9]] }).actorId).toBeNull(),
+  );
   test("nobody is both sides of one event", () =>
     expect(he([["Ivan Polt", 0.9]], { target: "Ivan Polt" }).actorId).toBeNull());
   test("a government is its country, not a body of it", () => {
@@ -178,6 +181,7 @@ describe("countries", () => {
     ["government of Iraq", "IRQ"],
     ["Turkish police", "TUR"],
     ["Kenyan prosecutors", "KEN"],
+    ["Kenyan chargé d'affaires", "KEN"],
   ])("%s is %s", (words, id) => expect(who(`On Monday ${words} acted.`, words).actorId).toBe(id));
   test("a capital that acts is its government", () =>
     expect(who("Kyiv rejected the offer.", "Kyiv").actorId).toBe("UKR"));

@@ -37,10 +37,13 @@ const genderIn = (scene: Scene, who: Who): "M" | "F" | null =>
     .map((member) => genderOf(scene, member))
     .find((gender) => gender !== null) ?? null;
 
-/** False for whom the pronoun rules out: a man for "she", a country for "he". */
+/** False for whom the pronoun rules out: a man for "she", a country for "he" and "I". */
 const agrees = (scene: Scene, reading: Reading, who: Who): boolean => {
-  const gender = reading.form === "pronoun" ? genderCalledFor(reading.code) : null;
-  return gender === null || (!NOBODY_KINDS.has(who.kind) && (genderIn(scene, who) ?? gender) === gender);
+  if (reading.form !== "pronoun") return true;
+  const gender = genderCalledFor(reading.code);
+  const isPerson = gender !== null || reading.code === "I1";
+  if (isPerson && NOBODY_KINDS.has(who.kind)) return false;
+  return gender === null || (genderIn(scene, who) ?? gender) === gender;
 };
 
 /** "The government", "the army" and "the country" are the country of whoever is pointed to, never a body or person of it. */

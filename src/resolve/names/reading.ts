@@ -21,7 +21,8 @@ export type Reading =
 
 const QUOTES = /^[\s"“”'‘’([]+|[\s"“”(\])]+$/gu;
 const POSSESSIVE = /(?:[’']s|(?<=s)[’'])$/u;
-const ARTICLE_NAME = /^(?:al|el|as|ash|ad|an|ar|at|az|bin|ibn|d|l|t)[-’']/iu;
+const ARTICLE_NAME =
+  /^(?:(?:[Aa]l|[Ee]l|[Aa]sh?|[Aa]d|[Aa]n|[Aa]r|[Aa]t|[Aa]z|[Bb]in|[Ii]bn)[-’']|[DdLlTt][-’'](?=\p{Lu}))/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const LED =
   /-(?:born|led|backed|based|affiliated|aligned|linked|held|run|controlled|occupied|elect|allied|trained|supported|made|owned|raised|dominated)$/i;
