@@ -326,6 +326,17 @@ describe("what was named last", () => {
     ).toBe("Vell Court"));
 });
 
+describe("full names", () => {
+  test("one spelling of a surname is as good as another", () =>
+    expect(who("In Kyiv, Volodymyr Zelensky spoke.", "Volodymyr Zelensky").name).toBe("Volodymyr Zelenskyy"));
+  test.each(["President of the United States Joe Biden", "Vice President of the United States Joe Biden"])(
+    "%s is the person",
+    (words) => expect(who(`Then ${words} spoke.`, words, { day: "2022-06-05" }).name).toBe("Joe Biden"),
+  );
+  test("what looks like a title may be part of a known name", () =>
+    expect(who("Sheikh Hasina spoke.", "Sheikh Hasina", { day: "2025-06-05" }).name).toBe("Sheikh Hasina"));
+});
+
 describe("words that are a name too", () => {
   test("a person is no town", () => {
     const text = "Barack Obama met Angela Merkel in Berlin. Obama thanked the chancellor.";

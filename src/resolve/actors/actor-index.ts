@@ -51,6 +51,12 @@ const ids = (tables: readonly Table[], key: string): readonly string[] => [
 
 type Found = Omit<Candidate, "short">;
 
+/** "volodymyr zelensky" and the other ways to write the end of the surname. */
+const spellings = (key: string): readonly string[] => {
+  const at = key.lastIndexOf(" ") + 1;
+  return surnameSpellings(key.slice(at)).map((surname) => key.slice(0, at) + surname);
+};
+
 /** True for first and last name alone of a person whose full name has another between. */
 const isShort = (words: readonly string[], { kind, name }: IndexedActor): boolean => {
   const suffix = suffixOf(name);
@@ -90,8 +96,9 @@ export const openActorIndex = (shareAlike: boolean, own: OwnActors = emptyOwnAct
     const spelled = spaced.includes(" ") ? candidates(spaced) : [];
     if (spelled.length > 0) return spelled;
     const [short, suffix] = [shortNameKey(name), suffixOf(name)];
-    const persons = short === null ? [] : candidates(suffix === null ? short : `${short} ${suffix}`);
-    return persons.filter(({ actor }) => actor.kind === "person");
+    const keys = short === null ? [] : suffix === null ? spellings(short) : [`${short} ${suffix}`];
+    const persons = keys.map((key) => candidates(key).filter(({ actor }) => actor.kind === "person"));
+    return persons.find((found) => found.length > 0) ?? [];
   };
   const byName = remember((name: string): readonly Candidate[] => {
     const words = nameWords(name);

@@ -251,10 +251,26 @@ const namesBody = (rest: readonly string[], { words }: Knowledge): boolean =>
 const isCommon = (word: string, { words }: Knowledge): boolean =>
   !CAPITAL.test(word) && /\p{L}/u.test(word) && !words.particles.has(lower(word)) && !ARTICLE_NAME.test(word);
 
+/** The name of somebody known: "Sheikh Hasina" is no sheikh of the name Hasina. */
+const isPerson = (name: string, { index }: Knowledge): boolean =>
+  index.byName(name).some(({ actor, loose }) => actor.kind === "person" && !loose);
+
+/** "President of the United States Ada Berg", "Hong Kong chief executive Ada Berg": the end is somebody known, an office before it. */
+const readHolder = (words: readonly string[], knowledge: Knowledge): Reading | null => {
+  for (const size of [3, 2]) {
+    const [before, name] = [words.slice(0, -size), words.slice(-size).join(" ")];
+    if (before.length < 3 || !before.some((word) => isTitle(word, knowledge))) continue;
+    if (isPerson(name, knowledge)) return { form: "name", name, title: before.join(" ") };
+  }
+  return null;
+};
+
 const readProper = (bare: string, knowledge: Knowledge): Reading | null => {
   const words = bare.split(" ");
   if (!HAS_CAPITAL.test(bare)) return null;
-  const at = boundary(words, knowledge);
+  const holder = readHolder(words, knowledge);
+  if (holder !== null) return holder;
+  const at = isPerson(bare, knowledge) ? -1 : boundary(words, knowledge);
   const rest = words.slice(at + 1);
   while (rest.length > 1 && isLead(rest, knowledge)) rest.shift();
   if (rest.length === 0 || !startsName(rest[0] ?? "")) return null;
