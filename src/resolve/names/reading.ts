@@ -1,4 +1,5 @@
 import { remember, type CountryForm } from "../actors/index.ts";
+import { bareMention, POSSESSIVE } from "./bare-mention.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { CAPITAL, HAS_CAPITAL, lower, withoutCapital } from "./sentence-start.ts";
 
@@ -19,28 +20,11 @@ export type Reading =
   /** No proper name: "the president", "46 US attorneys" (country USA), "protesters". */
   | { readonly form: "description"; readonly phrase: string; readonly head: string; readonly country: string | null };
 
-const QUOTES = /^[\s"“”'‘’([]+|[\s"“”(\])]+$/gu;
-const POSSESSIVE = /(?:[’']s|(?<=s)[’'])$/u;
 const ARTICLE_NAME =
   /^(?:(?:[Aa]l|[Ee]l|[Aa]sh?|[Aa]d|[Aa]n|[Aa]r|[Aa]t|[Aa]z|[Bb]in|[Ii]bn)[-’']|[DdLlTt][-’'](?=\p{Lu}))/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const LED =
   /-(?:born|led|backed|based|affiliated|aligned|linked|held|run|controlled|occupied|elect|allied|trained|supported|made|owned|raised|dominated)$/i;
-
-/** The mention without quotes, leading determiners and closing possessive. */
-export const bareMention = (text: string, knowledge: Knowledge): string => {
-  const words = text
-    .replace(QUOTES, "")
-    .replace(/[,;:]+$/u, "")
-    .replace(POSSESSIVE, "")
-    .split(/\s+/u);
-  while (words.length > 1 && isDeterminer(words[0] ?? "", knowledge)) words.shift();
-  return words.join(" ");
-};
-const isDeterminer = (word: string, { words }: Knowledge): boolean => {
-  const plain = word.toLowerCase();
-  return words.determiners.has(plain) || words.possessives.has(plain);
-};
 
 const readers = new WeakMap<Knowledge, (text: string) => Reading>();
 /** Reads a mention by its own words; the same words are read once. */

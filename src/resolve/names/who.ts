@@ -1,7 +1,7 @@
 import { localActorId, nameActorId } from "../../core/ids.ts";
 import type { ActorKind } from "../../core/ontology.ts";
 import { isWeighty, nameWords, roleName, rolesOn, type HeldRole, type IndexedActor } from "../actors/index.ts";
-import { bareMention } from "./reading.ts";
+import { bareMention } from "./bare-mention.ts";
 import type { Scene } from "./scene.ts";
 
 /** Who or what a mention is; all of a claim's filler but the mention itself. */
