@@ -312,6 +312,12 @@ describe("parts of a country are not the country", () => {
   );
 });
 
+test.each(["Act", "Commission"])("the %s is another one in each article", (words) =>
+  expect(who(`The ${words} came.`, words).actorId).toMatch(/^l:/),
+);
+test("counted people are no name", () =>
+  expect(who("Three Americans left.", "Three Americans")).toMatchObject({ kind: "group", country: "USA" }));
+
 describe("what was named last", () => {
   const told = { bodies: ["Grey Hand", "Wharf Press"] } as const;
   const last = (said: string): string | null =>
@@ -333,6 +339,8 @@ describe("full names", () => {
     "%s is the person",
     (words) => expect(who(`Then ${words} spoke.`, words, { day: "2022-06-05" }).name).toBe("Joe Biden"),
   );
+  test("several who share a title", () =>
+    expect(who("Senators Bernie Sanders and Ada Quill spoke.", "Senators Bernie Sanders").name).toBe("Bernie Sanders"));
   test("what looks like a title may be part of a known name", () =>
     expect(who("Sheikh Hasina spoke.", "Sheikh Hasina", { day: "2025-06-05" }).name).toBe("Sheikh Hasina"));
 });

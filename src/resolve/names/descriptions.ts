@@ -161,7 +161,7 @@ const lastOfClass = (scene: Scene, at: number, head: string): CastMember | null 
   const isCalledSo = (member: CastMember): boolean =>
     isOrganization(member) && (member.words.includes(head) || nameWords(member.actor?.name ?? "").includes(head));
   if (measureAnaphors.has(head))
-    return lastNamed(scene, at, ({ words }) => words.some((word) => measureWords.has(word)));
+    return lastNamed(scene, at, ({ words }) => words.length > 1 && words.some((word) => measureWords.has(word)));
   if (organizationAnaphors.has(head)) return lastNamed(scene, at, isCalledSo) ?? lastNamed(scene, at, isPrivate);
   return bodyAnaphors.has(head) ? lastNamed(scene, at, isCalledSo) : null;
 };

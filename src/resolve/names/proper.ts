@@ -72,6 +72,10 @@ const classMember = (scene: Scene, ask: Ask, word: string): CastMember | null =>
   return byNearness(fitting, ask.mention.start)[0] ?? null;
 };
 
+/** "The Act", "the Commission": in each article another one. */
+const isClassWord = ({ knowledge: { words } }: Scene, word: string): boolean =>
+  words.measureWords.has(word) || words.organizationWords.has(word);
+
 const outside = (
   scene: Scene,
   ask: Ask,
@@ -82,7 +86,8 @@ const outside = (
   const titles = [title, ...(member?.titles ?? [])].join(" ");
   const kind = kindOf(scene, name, titles.trim(), member);
   const more = { country: countryIn(scene, titles), sector: sectorOf(scene, title || (member?.titles[0] ?? "")) };
-  const isLone = nameWords(name).length === 1 && kind === "person";
+  const words = nameWords(name);
+  const isLone = words.length === 1 && (kind === "person" || isClassWord(scene, words[0] ?? ""));
   return isLone ? localWho(scene, ask.articleId, { name, kind, ...more }) : namedWho(name, kind, more);
 };
 

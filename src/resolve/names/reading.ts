@@ -50,6 +50,7 @@ const readWords = (text: string, knowledge: Knowledge): Reading => {
     readOfficeOf(bare, knowledge) ??
     readBody(bare, knowledge) ??
     readRegional(bare, knowledge) ??
+    readPeople(bare, knowledge) ??
     readMember(bare, knowledge) ??
     readOffice(bare, knowledge) ??
     readProper(bare, knowledge) ??
@@ -71,6 +72,15 @@ const readRegional = (bare: string, knowledge: Knowledge): Reading | null => {
   const country = CAPITAL.test(first) ? knowledge.words.regionDemonyms.get(lower(first)) : undefined;
   if (country === undefined || rest.some((word) => HAS_CAPITAL.test(word))) return null;
   return { ...describe(bare, knowledge), country };
+};
+
+/** "Three Syrians". */
+const readPeople = (bare: string, knowledge: Knowledge): Reading | null => {
+  const [first = "", ...rest] = bare.split(" ");
+  const people = rest.join(" ");
+  const meaning = knowledge.words.numerals.has(lower(first)) ? knowledge.countries.meaning(people) : null;
+  if (meaning === null || !isPeople(people, meaning.form)) return null;
+  return { form: "description", phrase: bare.toLowerCase(), head: lower(people), country: meaning.id };
 };
 
 /** "Syrians" are people; "Syrian" may be the state. */
@@ -206,8 +216,12 @@ const countryIn = (words: readonly string[], knowledge: Knowledge): string | nul
   return null;
 };
 
+/** Titles of several who are named one by one: "Senators Ada Berg and Tom Reed". */
+const TITLES =
+  /^(?:sen(?:ator)?s|rep(?:resentative)?s|congress(?:men|women)|gov(?:ernor)?s|(?:minister|judge|justice|ambassador|mayor|general)s)\.?$/;
 const isTitle = (word: string, knowledge: Knowledge): boolean => {
   const plain = lower(word);
+  if (TITLES.test(plain)) return true;
   return knowledge.words.officeNouns.has(plain) || knowledge.lexicon.title(plain) !== null || plain === "attorney";
 };
 
