@@ -233,7 +233,8 @@ const readProper = (bare: string, knowledge: Knowledge): Reading | null => {
   if (!HAS_CAPITAL.test(bare)) return null;
   const holder = readHolder(words, knowledge);
   if (holder !== null) return holder;
-  const at = isPerson(bare, knowledge) ? -1 : boundary(words, knowledge);
+  const start = boundary(words, knowledge);
+  const at = start >= 0 && words.length < 4 && isPerson(bare, knowledge) ? -1 : start;
   const rest = words.slice(at + 1);
   while (rest.length > 1 && isLead(rest, knowledge)) rest.shift();
   if (rest.length === 0 || !startsName(rest[0] ?? "")) return null;
