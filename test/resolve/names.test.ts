@@ -151,6 +151,10 @@ describe("whom the model points to", () => {
   test.each(["I", "He"])("%s is no country", (words) =>
     expect(who(`Peru voted. ${words} left.`, words, { pointed: [["Peru", 0.9]] }).actorId).toBeNull(),
   );
+  test("a Libyan ambassador does not stand for Turkey", () =>
+    expect(
+      who("Turkey spoke. The Libyan ambassador left.", "Libyan ambassador", { pointed: [["Turkey", 0.9]] }).actorId,
+    ).toBe("LBY"));
   test("nobody is both sides of one event", () =>
     expect(he([["Ivan Polt", 0.9]], { target: "Ivan Polt" }).actorId).toBeNull());
   test("a government is its country, not a body of it", () => {
@@ -339,6 +343,12 @@ describe("full names", () => {
     "%s is the person",
     (words) => expect(who(`Then ${words} spoke.`, words, { day: "2022-06-05" }).name).toBe("Joe Biden"),
   );
+  test("an act is a measure, whatever the names of the text are taken for", () =>
+    expect(
+      who("The Harbor Safety Act of 2008 passed.", "Harbor Safety Act of 2008", { bodies: ["Harbor Safety Act"] }).kind,
+    ).toBe("measure"));
+  test("an acronym after a name is no part of it", () =>
+    expect(who("The Grey Hand Institute (GHI) met.", "Grey Hand Institute (GHI)").name).toBe("Grey Hand Institute"));
   test("several who share a title", () =>
     expect(who("Senators Bernie Sanders and Ada Quill spoke.", "Senators Bernie Sanders").name).toBe("Bernie Sanders"));
   test("what looks like a title may be part of a known name", () =>

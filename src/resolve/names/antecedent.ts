@@ -37,8 +37,10 @@ const genderIn = (scene: Scene, who: Who): "M" | "F" | null =>
     .map((member) => genderOf(scene, member))
     .find((gender) => gender !== null) ?? null;
 
-/** False for whom the pronoun rules out: a man for "she", a country for "he" and "I". */
+/** False for whom the words rule out: a man for "she", a country for "he" and "I", Turkey for "the Libyan ambassador". */
 const agrees = (scene: Scene, reading: Reading, who: Who): boolean => {
+  if (reading.form === "description")
+    return reading.country === null || who.country === null || who.country === reading.country;
   if (reading.form !== "pronoun") return true;
   const gender = genderCalledFor(reading.code);
   const isPerson = gender !== null || reading.code === "I1";

@@ -4,9 +4,13 @@ const QUOTES = /^[\s"“”'‘’([]+|[\s"“”(\])]+$/gu;
 /** A closing possessive: "Berg's". */
 export const POSSESSIVE = /(?:[’']s|(?<=s)[’'])$/u;
 
-/** The mention without quotes, leading determiners and closing possessive. */
+/** The acronym that follows a name: "World Food Programme (WFP)". */
+const IN_BRACKETS = /(?<=\S) \([^()]*\)?$/u;
+
+/** The mention without quotes, leading determiners, closing possessive and acronym. */
 export const bareMention = (text: string, knowledge: Knowledge): string => {
   const words = text
+    .replace(IN_BRACKETS, "")
     .replace(QUOTES, "")
     .replace(/[,;:]+$/u, "")
     .replace(POSSESSIVE, "")

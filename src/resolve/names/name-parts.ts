@@ -8,7 +8,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** Titles of several who are named one by one: "Senators Ada Berg and Tom Reed". */
 const TITLES =
-  /^(?:sen(?:ator)?s|rep(?:resentative)?s|congress(?:men|women)|gov(?:ernor)?s|(?:minister|judge|justice|ambassador|mayor|general)s)\.?$/;
+  /^(?:sen(?:ator)?s|rep(?:resentative)?s|congress(?:men|women)|gov(?:ernor)?s|(?:president|minister|judge|justice|ambassador|mayor|general)s)\.?$/;
 /** True for a word that stands before a name as its title. */
 export const isTitle = (word: string, knowledge: Knowledge): boolean => {
   const plain = lower(word);

@@ -28,7 +28,9 @@ const sectorOf = (scene: Scene, title: string): string | null => {
 };
 
 const MOST_PERSON_WORDS = 4;
+const MEASURE = /\b(?:Act|Bill|Resolution|Amendment|Treaty|Accords?|Agreement)(?: (?:of )?\d{4})?$/u;
 const kindOf = (scene: Scene, name: string, title: string, member: CastMember | null): ActorKind => {
+  if (MEASURE.test(name)) return "measure";
   const guessed = member?.kind ?? guessKind(name, title, scene.knowledge);
   if (guessed !== null) return guessed;
   const words = name.split(/\s+/);
