@@ -9,8 +9,7 @@ const IN_BRACKETS = /(?<=\S) \([^()]*\)?$/u;
 
 /** The mention without quotes, leading determiners, closing possessive and acronym. */
 export const bareMention = (text: string, knowledge: Knowledge): string => {
-  const words = text
-    .replace(IN_BRACKETS, "")
+  const words = (text.includes(" (") ? text.replace(IN_BRACKETS, "") : text)
     .replace(QUOTES, "")
     .replace(/[,;:]+$/u, "")
     .replace(POSSESSIVE, "")
