@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import { isAcronym } from "../../src/resolve/actors/keys.ts";
 import type { Corrections } from "./corrections.ts";
 import { fact, type Fact } from "./fact.ts";
-import { readList, type SourceRecord } from "./read.ts";
+import { handLines, readList, type SourceRecord } from "./read.ts";
 
 const KIND: Readonly<Record<string, Fact["kind"]>> = { place: "place", office: "organization", group: "organization" };
 const SECTOR: Readonly<Record<string, string>> = {
@@ -112,27 +111,23 @@ const nationalBody = (
   return words.includes(country) ? { bare, names: words.map((word) => `${word} ${bare}`) } : null;
 };
 
-const HAND = new URL("../../data/actors/hand/organizations.tsv", import.meta.url);
 /** Parliaments, courts, services and armed groups that no list has; acronyms and names without the country count at home only. */
 const byHand = (countries: CountryWords): readonly Fact[] =>
-  readFileSync(HAND, "utf8")
-    .split("\n")
-    .filter((line) => line !== "" && !line.startsWith("#"))
-    .map((line) => {
-      const [id = "", country = "", sector = "", name = "", others = ""] = line.split("\t");
-      const given = others === "" ? [] : others.split("|");
-      const national = nationalBody(name, countries(country));
-      return fact({
-        id,
-        list: "by_hand",
-        name,
-        aliases: [...given.filter((alias) => !isAcronym(alias)), ...(national?.names ?? [])],
-        contextual: [...given.filter(isAcronym), ...(national === null ? [] : [national.bare])],
-        kind: "organization",
-        country,
-        sector,
-      });
+  handLines("organizations.tsv").map((line) => {
+    const [id = "", country = "", sector = "", name = "", others = ""] = line.split("\t");
+    const given = others === "" ? [] : others.split("|");
+    const national = nationalBody(name, countries(country));
+    return fact({
+      id,
+      list: "by_hand",
+      name,
+      aliases: [...given.filter((alias) => !isAcronym(alias)), ...(national?.names ?? [])],
+      contextual: [...given.filter(isAcronym), ...(national === null ? [] : [national.bare])],
+      kind: "organization",
+      country,
+      sector,
     });
+  });
 
 const FULL_COMMITTEE = /^uscmte:[HSJ][SLC]?[A-Z]{2,3}$/;
 const GROUP_WORD =

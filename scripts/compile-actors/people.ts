@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import type { Corrections } from "./corrections.ts";
 import { fact, INTERNATIONAL, type Fact, type RoleFact } from "./fact.ts";
-import { readList, type SourceRecord } from "./read.ts";
+import { handLines, readList, type SourceRecord } from "./read.ts";
 
 const STATED = new Set(["United States Representative", "United States Senator"]);
 
@@ -132,7 +131,7 @@ const legislators = (folder: string): readonly Fact[] =>
 const judgeName = (name: string): string =>
   name.replace(/\[(\p{L}+)\]/gu, "$1").replace(/^(.+) (Jr\.|Sr\.|I{2,3}|IV|V) (\S+)$/u, "$1 $3 $2");
 
-const MINISTERS = new URL("../../data/actors/hand/ministers.txt", import.meta.url);
+const MINISTERS = "ministers.txt";
 const OFFICES: Readonly<Record<string, string>> = {
   F: "Minister of Foreign Affairs",
   D: "Minister of Defense",
@@ -159,14 +158,13 @@ interface HandTerm {
 }
 const officeOf = (code: string): string => {
   const title = OFFICES[code];
-  if (title === undefined) throw new Error(`${MINISTERS.pathname}: no office has the letter ${code}`);
+  if (title === undefined) throw new Error(`${MINISTERS}: no office has the letter ${code}`);
   return title;
 };
 const handTerms = (): readonly HandTerm[] => {
   const terms: HandTerm[] = [];
   let [country, title] = ["", ""];
-  for (const line of readFileSync(MINISTERS, "utf8").split("\n")) {
-    if (line === "" || line.startsWith("#")) continue;
+  for (const line of handLines(MINISTERS)) {
     const head = /^([A-Z]{3}) ([A-Z])$/.exec(line);
     if (head !== null) [country, title] = [head[1] ?? "", officeOf(head[2] ?? "")];
     else {

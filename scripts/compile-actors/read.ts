@@ -70,3 +70,10 @@ export const readList = (folder: string, list: string): readonly SourceRecord[] 
     throw new TacitusError("DATA_INVALID", { where: `${file}:${index + 1}`, what: z.prettifyError(parsed.error) });
   });
 };
+
+const HAND = new URL("../../data/actors/hand/", import.meta.url);
+/** The lines of a list written by hand, without remarks and empty lines. */
+export const handLines = (file: string): readonly string[] =>
+  readFileSync(new URL(file, HAND), "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"));
