@@ -71,8 +71,9 @@ def chosen(data, work, wanted, chance):
             parts = list(windows(item))
             chance.shuffle(parts)
             parts.sort(key=lambda window: cues.isdisjoint(word.lower() for word in window.words[window.core :]))
-            out += parts[:2]
-            count += sum(len(window.words) - window.core for window in parts[:2])
+            del parts[2:]
+            out += parts
+            count += sum(len(window.words) - window.core for window in parts)
     chance.shuffle(out)
     return out
 

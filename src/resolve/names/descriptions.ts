@@ -4,7 +4,7 @@ import type { Ask } from "./ask.ts";
 import type { CastMember } from "./cast.ts";
 import { holderOn, isOtherTime } from "./office-holder.ts";
 import { actorNamed } from "./named.ts";
-import { byNearness } from "./people.ts";
+import { byNearness, lastNamed } from "./people.ts";
 import type { Scene } from "./scene.ts";
 import { besideCountry, countryAbout } from "./where-about.ts";
 import { countryWho, indexedWho, localWho, namedWho, type Who } from "./who.ts";
@@ -131,11 +131,6 @@ const bodyOf = (scene: Scene, ask: Ask, said: Description): IndexedActor | null 
   );
   const actors = names.flatMap((name) => actorNamed(scene, name.replace(/(?:[’']s)$/u, "")) ?? []);
   return actors.find((actor) => actor.kind !== "person") ?? null;
-};
-
-const lastNamed = (scene: Scene, at: number, isFit: (member: CastMember) => boolean): CastMember | null => {
-  const before = scene.cast.filter((member) => isFit(member) && member.at.some((start) => start < at));
-  return byNearness(before, at)[0] ?? null;
 };
 
 /** "The group", "the bill", "the country": what the article named last of that kind; "the court" only a body called so. */

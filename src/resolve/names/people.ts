@@ -12,6 +12,12 @@ const distance = (member: CastMember, at: number): number => {
 export const byNearness = (members: readonly CastMember[], at: number): readonly CastMember[] =>
   [...members].sort((a, b) => distance(a, at) - distance(b, at));
 
+/** Of those whom the article names before the offset the one named last. */
+export const lastNamed = (scene: Scene, at: number, isFit: (member: CastMember) => boolean): CastMember | null => {
+  const before = scene.cast.filter((member) => isFit(member) && member.at.some((start) => start < at));
+  return byNearness(before, at)[0] ?? null;
+};
+
 const FEMALE = /\b(?:mrs|ms|miss|lady|queen|congresswoman|chairwoman|princess)\b/;
 const MALE = /\b(?:mr|sir|lord|king|congressman|chairman|prince)\b/;
 

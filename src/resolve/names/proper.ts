@@ -3,7 +3,7 @@ import { isAcronym, nameWords, type IndexedActor } from "../actors/index.ts";
 import type { Ask } from "./ask.ts";
 import { standsFor, type CastMember } from "./cast.ts";
 import { actorNamed, nationalBody } from "./named.ts";
-import { byNearness, knownLeader, memberFor, titledHolder } from "./people.ts";
+import { knownLeader, lastNamed, memberFor, titledHolder } from "./people.ts";
 import { guessKind, type Scene } from "./scene.ts";
 import { besideCountry } from "./where-about.ts";
 import { indexedWho, localWho, namedWho, type Who } from "./who.ts";
@@ -28,6 +28,7 @@ const sectorOf = (scene: Scene, title: string): string | null => {
 };
 
 const MOST_PERSON_WORDS = 4;
+/** What its last word says is a measure, whatever the model takes the name for. */
 const MEASURE = /\b(?:Act|Bill|Resolution|Amendment|Treaty|Accords?|Agreement)(?: (?:of )?\d{4})?$/u;
 const kindOf = (scene: Scene, name: string, title: string, member: CastMember | null): ActorKind => {
   if (MEASURE.test(name)) return "measure";
@@ -64,14 +65,11 @@ const classMember = (scene: Scene, ask: Ask, word: string): CastMember | null =>
     !/\b(?:the|this|that|its)\s+$/i.test(scene.text.slice(Math.max(0, ask.mention.start - 6), ask.mention.start))
   )
     return null;
-  const fitting = scene.cast.filter(
-    (member) =>
-      member.words.length > 1 &&
-      member.kind === "organization" &&
-      member.words.includes(word) &&
-      (member.at[0] ?? 0) < ask.mention.start,
+  return lastNamed(
+    scene,
+    ask.mention.start,
+    (member) => member.words.length > 1 && member.kind === "organization" && member.words.includes(word),
   );
-  return byNearness(fitting, ask.mention.start)[0] ?? null;
 };
 
 /** "The Act", "the Commission": in each article another one. */

@@ -88,8 +88,9 @@ const isPeople = (word: string, form: CountryForm): boolean =>
 const MOST_HEAD_WORDS = 3;
 const RANK_WORD = /^(?:\d[\d,.]*|-)$/;
 
-/** Words before the class noun that name whom it belongs to. */
 const PREFIXED = /^(?:anti|counter|pro|non|ex)-\p{Ll}+$/iu;
+
+/** Words before the class noun that name whom it belongs to. */
 const ownerOf = (words: readonly string[], knowledge: Knowledge): readonly string[] => {
   const isDropped = (word: string): boolean => {
     const plain = lower(word);

@@ -38,7 +38,6 @@ const mostFrequent = (countries: readonly string[]): { readonly country: string 
 const BEFORE = 70;
 const TITLE_BEFORE = /(?:^|[\s(“"])((?:[\p{L}.’'&-]+ ){1,6})$/u;
 const APPOSITION = /^,? (?:who (?:is|was) )?(?:the |a |an )?((?:[\p{L}.’'-]+ ){0,5}[\p{L}.’'-]+)[,.;]/u;
-
 const SENTENCE_END = /\p{Ll}{2}\. /u;
 
 /** Words of office right before a name: "the Turkish president ". */
