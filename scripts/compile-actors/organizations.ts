@@ -90,39 +90,41 @@ const party = (record: SourceRecord, countries: CountryWords): Fact => {
 /** The words that name a country, by its code. */
 export type CountryWords = (country: string) => readonly string[];
 
+/** The name without the country that ends it: "Social Democratic Party of Germany", "Parliament of the United Kingdom". */
+const withoutCountry = (name: string, words: readonly string[]): readonly string[] =>
+  words.flatMap((word) =>
+    [` of ${word}`, ` of the ${word}`, ` (${word})`]
+      .filter((end) => name.endsWith(end))
+      .map((end) => name.slice(0, -end.length)),
+  );
+
 /** "Social Democratic Party of Germany" and "Australian Labor Party" go without the country at home. */
 const atHome = (name: string, words: readonly string[]): readonly string[] => {
-  const cut = words.flatMap((word) =>
-    [` of ${word}`, ` of the ${word}`, ` (${word})`].filter((end) => name.endsWith(end)),
-  );
   const led = words.filter((word) => name.startsWith(`${word} `));
-  const bare = [...cut.map((end) => name.slice(0, -end.length)), ...led.map((word) => name.slice(word.length + 1))];
+  const bare = [...withoutCountry(name, words), ...led.map((word) => name.slice(word.length + 1))];
   return bare.filter((rest) => PARTY_WORD.test(rest) && rest.includes(" "));
 };
 const PARTY_WORD = /Part(?:y|i)|Union|Alliance|Coalition|Movement|Front|League|Democrats|Conservatives|Greens/;
 
-const BODY = /^(.+) of (?:the )?(.+)$/;
-/** "Parliament of Finland" is the "Finnish Parliament", and at home the "Parliament". */
-const nationalBody = (
-  name: string,
-  words: readonly string[],
-): { readonly bare: string; readonly names: readonly string[] } | null => {
-  const [, bare = "", country = ""] = BODY.exec(name) ?? [];
-  return words.includes(country) ? { bare, names: words.map((word) => `${word} ${bare}`) } : null;
-};
-
-/** Parliaments, courts, services and armed groups that no list has; acronyms and names without the country count at home only. */
+/**
+ * Parliaments, courts, services and armed groups that no list has: "Parliament of Finland" is the "Finnish Parliament"; acronyms
+ * and names without the country count at home only.
+ */
 const byHand = (countries: CountryWords): readonly Fact[] =>
   handLines("organizations.tsv").map((line) => {
     const [id = "", country = "", sector = "", name = "", others = ""] = line.split("\t");
     const given = others === "" ? [] : others.split("|");
-    const national = nationalBody(name, countries(country));
+    const words = countries(country);
+    const bare = withoutCountry(name, words);
     return fact({
       id,
       list: "by_hand",
       name,
-      aliases: [...given.filter((alias) => !isAcronym(alias)), ...(national?.names ?? [])],
-      contextual: [...given.filter(isAcronym), ...(national === null ? [] : [national.bare])],
+      aliases: [
+        ...given.filter((alias) => !isAcronym(alias)),
+        ...bare.flatMap((rest) => words.map((word) => `${word} ${rest}`)),
+      ],
+      contextual: [...given.filter(isAcronym), ...bare],
       kind: "organization",
       country,
       sector,
