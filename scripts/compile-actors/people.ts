@@ -149,7 +149,7 @@ const OFFICES: Readonly<Record<string, string>> = {
   X: "Supreme Leader",
 };
 /** The day up to which the list written by hand knows who is in office. */
-const WRITTEN = "2025-10-31";
+const WRITTEN = "2026-03-31";
 
 interface HandTerm {
   readonly names: readonly string[];
