@@ -1,4 +1,4 @@
-import { isAcronym } from "../../src/resolve/actors/keys.ts";
+import { isAcronym, nameWords } from "../../src/resolve/actors/keys.ts";
 import type { Corrections } from "./corrections.ts";
 import { fact, type Fact } from "./fact.ts";
 import { handLines, readList, type SourceRecord } from "./read.ts";
@@ -72,6 +72,35 @@ const agency = (record: SourceRecord): Fact => {
   };
 };
 
+/** "D. Conn." in a citation is "D-Conn." in a text: a Democrat of Connecticut. */
+const court = (record: SourceRecord): Fact => {
+  const made = organization("us_courts", record);
+  return { ...made, aliases: made.aliases.filter((alias) => !alias.startsWith("D. ")) };
+};
+
+/** The title of a party's encyclopedia article, by which English news knows it; "" for an article on more than the party. */
+const articleTitle = ({ enwiki, name }: Pick<SourceRecord, "enwiki" | "name">): string => {
+  if (typeof enwiki !== "string") return "";
+  const title = decodeURIComponent(enwiki).replaceAll("_", " ");
+  return MORE_THAN_A_PARTY.test(title) || (title + name).includes("(") ? "" : title;
+};
+const MORE_THAN_A_PARTY = /election|^Draft:|^List of/;
+
+/** The parties that count, by that title where no other party of the country has it. */
+const readParties = (folder: string, countries: CountryWords): readonly Fact[] => {
+  const records = readList(folder, "parties").filter(hasShare);
+  const keyOf = (country: string, name: string): string => `${country} ${nameWords(name).join(" ")}`;
+  const owners = new Map<string, Set<string>>();
+  for (const { id, country, name, aliases, enwiki } of records)
+    for (const used of [name, ...aliases, articleTitle({ enwiki, name })])
+      owners.set(keyOf(country, used), (owners.get(keyOf(country, used)) ?? new Set()).add(id));
+  return records.map((record) => {
+    const title = articleTitle(record);
+    const isOwn = title !== "" && owners.get(keyOf(record.country, title))?.size === 1;
+    return party(isOwn ? { ...record, name: title, aliases: [...record.aliases, record.name] } : record, countries);
+  });
+};
+
 /** Short names of parties are those of a hundred other bodies: they count in their country only. */
 const party = (record: SourceRecord, countries: CountryWords): Fact => {
   const made = organization("parties", record);
@@ -141,13 +170,11 @@ export const readOrganizations = (folder: string, corrections: Corrections, coun
     ...readList(folder, "core_orgs_metonyms").map((record) => organization("core_orgs_metonyms", record)),
     ...byHand(countries),
     ...readList(folder, "us_agencies").map(agency),
-    ...readList(folder, "us_courts").map((record) => organization("us_courts", record)),
+    ...readList(folder, "us_courts").map(court),
     ...readList(folder, "us_committees")
       .filter((record) => FULL_COMMITTEE.test(record.id))
       .map((record) => organization("us_committees", record)),
-    ...readList(folder, "parties")
-      .filter(hasShare)
-      .map((record) => party(record, countries)),
+    ...readParties(folder, countries),
     ...readList(folder, "media_outlets").map((record) => organization("media_outlets", record)),
     ...readList(folder, "phoenix_actors")
       .filter((record) => record.type === "armed_group" && GROUP_WORD.test(record.name))
