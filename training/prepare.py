@@ -1,4 +1,5 @@
-"""prepare.py DATA WORK: annotated news and entity data as words with labels (WORK/*.jsonl), split by the project's own splitter.
+"""prepare.py DATA WORK: annotated news (of DATA and of annotated/) and entity data as words with labels (WORK/*.jsonl), split by the
+project's own splitter.
 
 events-{train,held,dev}.jsonl: {id, words, sentences, events: [{type, trigger, status, arguments: [[role, first, last, antecedents]]}]};
 first and last are word indexes, both inclusive; antecedents: null (no loss), [] (stands for itself or open) or last words of what it
@@ -14,6 +15,7 @@ import subprocess
 import sys
 
 import auxiliary
+from annotate import annotated, rows_of
 from labels import ENTITIES, HERE, begin, inside
 
 NODE = os.environ.get("NODE", "node")
@@ -48,6 +50,13 @@ def is_demonym(text, name):
     return " " not in text and len(text) > 3 and text[:1].isupper() and text[:4].lower() == name[:4].lower()
 
 
+def said(name, lower, span):
+    """Last words of the stretches outside the span that are the name, word by word: "twelve people" has no capitals to be found by."""
+    wanted = re.findall(r"\w+|[^\w\s]", name.lower())
+    starts = (i for i in range(len(lower) - len(wanted) + 1) if lower[i] == wanted[0] and lower[i : i + len(wanted)] == wanted)
+    return {i + len(wanted) - 1 for i in starts if i > span[1] or i + len(wanted) <= span[0]}
+
+
 def antecedents(mention, span, words, named):
     """Last words of the stretches that say the canonical name of a mention which does not say it itself."""
     text, name = mention["text"], mention.get("name") or mention["text"]
@@ -58,6 +67,7 @@ def antecedents(mention, span, words, named):
     wanted = name_words(name)
     found = {last for first, last, other in named if same_name(other, name) and (last < span[0] or first > span[1])}
     lower = [w.lower() for w in words]
+    found |= said(name, lower, span)
     for i, word in enumerate(lower):
         if word == wanted[-1] and words[i][:1].isupper() and not span[0] <= i <= span[1]:
             found.add(i)
@@ -111,12 +121,13 @@ class Item:
                     continue
                 stands = None if role in ("when", "where") else antecedents(mention, span, self.words, named)
                 arguments.append([role, *span, stands])
-            events.append({"type": event["type"], "trigger": trigger, "status": event["status"], "arguments": arguments})
+            unsure = {"unsure": True} if event.get("unsure") else {}
+            events.append({"type": event["type"], "trigger": trigger, "status": event["status"], "arguments": arguments, **unsure})
         return {"id": self.row["id"], "words": self.words, "offsets": self.offsets, "sentences": self.sentences, "events": events}
 
 
-def events(path):
-    rows = [json.loads(line) for line in open(path, encoding="utf8")]
+def events(rows):
+    rows = list(rows)
     cut = split({row["id"]: row["text"] for row in rows})
     return [Item(row, *cut[row["id"]]).labelled() for row in rows]
 
@@ -189,10 +200,10 @@ def write_iob2(path, rows):
 
 def main(data, work):
     os.makedirs(work, exist_ok=True)
-    train = events(f"{data}/events-gold/train.jsonl")
-    write(f"{work}/events-train.jsonl", (item for item in train if not is_held(item)))
+    train = events(rows_of(f"{data}/events-gold/train.jsonl"))
+    write(f"{work}/events-train.jsonl", [*(item for item in train if not is_held(item)), *events(annotated(data))])
     write(f"{work}/events-held.jsonl", (item for item in train if is_held(item)))
-    write(f"{work}/events-dev.jsonl", events(f"{data}/events-gold/dev.jsonl"))
+    write(f"{work}/events-dev.jsonl", events(rows_of(f"{data}/events-gold/dev.jsonl")))
     politics = [row for name in ("train", "dev") for row in crossner(f"{data}/crossner-politics/{name}.txt")]
     write(f"{work}/entities-train.jsonl", resplit([*uner(data, "train"), *politics]))
     write(f"{work}/entities-dev.jsonl", resplit(uner(data, "dev")))

@@ -224,7 +224,7 @@ class Run:
             out.write(line + "\n")
 
     def run(self):
-        total = self.options.epochs * len(self.batches(0))
+        total = self.step + (self.options.epochs - self.epoch) * len(self.batches(self.epoch))
         while self.epoch < self.options.epochs:
             loss = self.train_epoch(total)
             if self.epoch % self.options.report_every == 0 or self.epoch == self.options.epochs:

@@ -177,7 +177,7 @@ def bio(tags, label, first, last):
 
 
 def event_batch(group, pieces):
-    """Windows -> tensors; tags of -100 are ignored."""
+    """Windows -> tensors; tags of -100 are ignored (context, and triggers that are unsure)."""
     batch = encoded([window.words for window in group], pieces)
     width = batch["heads"].shape[1]
     tags, triggers, roles, statuses, mentions, stands = [], [], [], [], [], []
@@ -186,7 +186,10 @@ def event_batch(group, pieces):
         for event in window.events:
             first, last = event["trigger"]
             kind = TYPES.index(event["type"])
-            bio(line, kind, first, last)
+            if event.get("unsure"):
+                line[first : last + 1] = [-100] * (last + 1 - first)
+            else:
+                bio(line, kind, first, last)
             triggers.append([row, first, last, kind])
             statuses.append(STATUSES.index(event["status"]))
             arguments = [0] * len(window.words) + [-100] * (width - len(window.words))
