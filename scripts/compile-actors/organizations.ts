@@ -72,32 +72,34 @@ const agency = (record: SourceRecord): Fact => {
   };
 };
 
-/** "D. Conn." in a citation is "D-Conn." in a text: a Democrat of Connecticut. */
+/** "D. Conn." and "D.N.J." of citations are "D-Conn." and "D-NJ" of texts: Democrats of Connecticut and New Jersey. */
 const court = (record: SourceRecord): Fact => {
   const made = organization("us_courts", record);
-  return { ...made, aliases: made.aliases.filter((alias) => !alias.startsWith("D. ")) };
+  return { ...made, aliases: made.aliases.filter((alias) => !/^D\.(?: |(?:[A-Z]\.)+$)/.test(alias)) };
 };
 
-/** The title of a party's encyclopedia article, by which English news knows it; "" for an article on more than the party. */
-const articleTitle = ({ enwiki, name }: Pick<SourceRecord, "enwiki" | "name">): string => {
+/** The title of a party's encyclopedia article; "" for an article on a part of it, on more, or on something else. */
+const articleTitle = ({ enwiki, name, aliases }: Titled): string => {
   if (typeof enwiki !== "string") return "";
   const title = decodeURIComponent(enwiki).replaceAll("_", " ");
-  return MORE_THAN_A_PARTY.test(title) || (title + name).includes("(") ? "" : title;
+  const known = new Set([name, ...aliases].flatMap(nameWords));
+  return NO_PARTY.test(title) || !nameWords(title).some((word) => known.has(word)) ? "" : title;
 };
-const MORE_THAN_A_PARTY = /election|^Draft:|^List of/;
+type Titled = Pick<SourceRecord, "enwiki" | "name" | "aliases">;
+const NO_PARTY = /[#(]|election|^Draft:|^List of/i;
 
-/** The parties that count, by that title where no other party of the country has it. */
+/** The parties that count; the title of its article is one more name of a party where no other of the country has it. */
 const readParties = (folder: string, countries: CountryWords): readonly Fact[] => {
   const records = readList(folder, "parties").filter(hasShare);
   const keyOf = (country: string, name: string): string => `${country} ${nameWords(name).join(" ")}`;
   const owners = new Map<string, Set<string>>();
-  for (const { id, country, name, aliases, enwiki } of records)
-    for (const used of [name, ...aliases, articleTitle({ enwiki, name })])
-      owners.set(keyOf(country, used), (owners.get(keyOf(country, used)) ?? new Set()).add(id));
+  for (const record of records)
+    for (const used of [record.name, ...record.aliases, articleTitle(record)])
+      owners.set(keyOf(record.country, used), (owners.get(keyOf(record.country, used)) ?? new Set()).add(record.id));
   return records.map((record) => {
     const title = articleTitle(record);
     const isOwn = title !== "" && owners.get(keyOf(record.country, title))?.size === 1;
-    return party(isOwn ? { ...record, name: title, aliases: [...record.aliases, record.name] } : record, countries);
+    return party(isOwn ? { ...record, aliases: [...record.aliases, title] } : record, countries);
   });
 };
 
