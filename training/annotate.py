@@ -1,5 +1,5 @@
-"""annotate.py DATA FILE… : reads annotations written by hand, says which lines are wrong, and writes FILE.jsonl of the others; with
---into NAME they are added to annotated/NAME.jsonl, where prepare.py finds them. The format is in README.md.
+"""annotate.py FILE… [--items ITEMS.jsonl] [--into NAME]: reads annotations written by hand and says which lines are wrong; with --into,
+if none is, adds them to annotated/NAME.jsonl, where prepare.py finds them. The format is in README.md.
 
 Of texts in DATA only their places are kept: {id, from, line, start, end, events}; of our own the text: {id, date, title, text, events}.
 An event: {type, trigger: [start, end], status, sources: [[start, end, name?]], targets, attribution?, when?, where?}; offsets in code
@@ -11,12 +11,13 @@ import gzip
 import json
 import os
 import re
+import sys
 
 from labels import HERE, STATUSES, TYPES
 
 FOLDER = os.path.join(HERE, "annotated")
 UNLABELED = {"congress-press": "congress-press/congress-press-21000.jsonl.gz", "current-events": "current-events/current-events.jsonl"}
-SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s|\n\n")
+SENTENCE_END = re.compile(r"(?<![A-Z])(?<!Rep)(?<!Sen)(?<!Gov)(?<!Dr)(?<!Mr)(?<!Mrs)(?<!Ms)(?<!St)(?<!Calif)[.!?][\"”’)]*\s|\n\n")
 ARTICLE = re.compile(r"(?:the|a|an|The(?! [A-Z])|An?) ")
 
 
@@ -28,11 +29,6 @@ def rows_of(path):
     opener = gzip.open if path.endswith(".gz") else open
     with opener(path, "rt", encoding="utf8") as lines:
         return [json.loads(line) for line in lines]
-
-
-def iso_date(text):
-    month_first = re.fullmatch(r"(\d\d)\.(\d\d)\.(\d{4})", text)
-    return "{2}-{0}-{1}".format(*month_first.groups()) if month_first else text
 
 
 class Texts:
@@ -47,11 +43,10 @@ class Texts:
         return self.files[source][line]
 
     def expand(self, row):
-        """An annotated row in the format of events-gold."""
-        text, date = row.get("text"), row.get("date")
+        """An annotated row with its text and the words of its spans."""
+        text = row.get("text")
         if text is None:
-            origin = self.row(row["from"], row["line"])
-            text, date = origin["text"][row["start"] : row["end"]], iso_date(origin["date"])
+            text = self.row(row["from"], row["line"])["text"][row["start"] : row["end"]]
 
         def mention(place):
             start, end, *name = place
@@ -62,11 +57,11 @@ class Texts:
             parts = {key: mention(event[key]) for key in ("attribution", "when", "where") if key in event}
             sides = {side: [mention(place) for place in event[side]] for side in ("sources", "targets")}
             events.append({**event, "trigger": mention(event["trigger"]), **sides, **parts})
-        return {"id": row["id"], "date": date, "title": row.get("title", ""), "text": text, "events": events}
+        return {"id": row["id"], "text": text, "events": events}
 
 
 def annotated(data):
-    """All rows of annotated/, in the format of events-gold."""
+    """All rows of annotated/, in the format of events-gold but for date and title."""
     texts = Texts(data)
     for path in sorted(glob.glob(os.path.join(FOLDER, "*.jsonl"))):
         for row in rows_of(path):
@@ -81,7 +76,9 @@ def occurrences(text, words):
 def parted(cell):
     """`mention#2=Name` -> mention, which occurrence or None, name or None."""
     words, _, name = (part.strip() for part in cell.partition("="))
-    numbered = re.fullmatch(r"(.*)#(\d+)", words)
+    numbered = re.fullmatch(r"(.*)#([1-9]\d*)", words)
+    if not words or "#" in (name + words[:-3] if numbered else name + words):
+        raise Wrong("no words, or a # out of place (mention#2=Name)")
     return (numbered[1].strip(), int(numbered[2]), name or None) if numbered else (words, None, name or None)
 
 
@@ -143,57 +140,64 @@ class Reader:
 
 
 def blocks(path):
-    """(heading, text lines, [(number, event line)]) of each text in a file."""
-    heading, before, lines, is_text = None, [], [], False
-    for number, line in enumerate(open(path, encoding="utf8").read().splitlines(), 1):
-        if line.startswith("## "):
-            if heading:
-                yield heading, before, lines
-            heading, before, lines = [part.strip() for part in line[3:].split("|")], [], []
-            is_text = len(heading) == 3
-        elif is_text and line.strip() == "---":
-            is_text = False
-        elif is_text:
-            before.append(line)
-        elif line.strip():
-            lines.append((number, line))
-    if heading:
-        yield heading, before, lines
+    """(heading, text lines or None, [(number, event line)]) of each text in a file; a text of our own stands between heading and `---`."""
+    for block in re.split(r"^(?=## )", open(path, encoding="utf8").read(), flags=re.M):
+        lines = block.splitlines()
+        if not block.startswith("## "):
+            continue
+        heading = [part.strip() for part in lines[0][3:].split("|")]
+        end = next((i for i, line in enumerate(lines) if line.strip() == "---"), None)
+        yield heading, None if end is None else lines[1:end], [line for line in lines[(end or 0) + 1 :] if line.strip()]
+
+
+def row_of(heading, before, items):
+    """What is kept of a text but its events, and the text."""
+    key = heading[0]
+    if len(heading) == 3 and before is not None:
+        text = "\n".join(before).strip()
+        return {"id": key, "date": heading[1], "title": heading[2], "text": text}, text
+    if len(heading) != 1 or before is not None or key not in items:
+        raise Wrong("neither the id of a text of --items nor `## id | date | title`, text, `---`")
+    return {"id": key, **{k: items[key][k] for k in ("from", "line", "start", "end")}}, items[key]["text"]
 
 
 def read(path, items):
     """Annotated rows of a file, and what is wrong in it. items: {id: {from, line, start, end, text}} of texts in DATA."""
     rows, wrong = [], []
     for heading, before, lines in blocks(path):
-        key = heading[0]
-        text = "\n".join(before).strip() if len(heading) == 3 else items.get(key, {}).get("text")
-        if text is None:
-            wrong.append(f"{path}: no text {key}")
+        try:
+            row, text = row_of(heading, before, items)
+        except Wrong as error:
+            wrong.append(f"{path}: {heading[0]}: {error}")
             continue
-        place = {k: items[key][k] for k in ("from", "line", "start", "end")} if len(heading) != 3 else None
-        row = {"id": key, **(place or {"date": heading[1], "title": heading[2], "text": text})}
         reader, row["events"] = Reader(text), []
-        for number, line in lines:
+        for line in lines:
             try:
                 row["events"].append(reader.event(line))
             except Wrong as error:
-                wrong.append(f"{path}:{number}: {key}: {error}: {line}")
+                wrong.append(f"{path}: {heading[0]}: {error}: {line}")
         rows.append(row)
     return rows, wrong
 
 
+def add(rows, name):
+    kept = {row["id"] for path in glob.glob(os.path.join(FOLDER, "*.jsonl")) for row in rows_of(path)}
+    again = [row["id"] for row in rows if row["id"] in kept]
+    if again:
+        sys.exit(f"annotated before, nothing added: {', '.join(again)}")
+    with open(os.path.join(FOLDER, f"{name}.jsonl"), "a", encoding="utf8") as out:
+        out.writelines(json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n" for row in rows)
+
+
 def main(options):
     items = {row["id"]: row for row in rows_of(options.items)} if options.items else {}
-    kept = []
-    for path in options.files:
-        rows, wrong = read(path, items)
-        print("".join(f"{line}\n" for line in wrong), end="")
-        kept += rows
-    print(f"{len(kept)} texts, {sum(len(row['events']) for row in kept)} events")
+    read_files = [read(path, items) for path in options.files]
+    rows, wrong = ([one for part in parts for one in part] for parts in zip(*read_files))
+    print("".join(f"{line}\n" for line in wrong) + f"{len(rows)} texts, {sum(len(row['events']) for row in rows)} events, {len(wrong)} wrong")
+    if wrong:
+        sys.exit(1)
     if options.into:
-        os.makedirs(FOLDER, exist_ok=True)
-        with open(os.path.join(FOLDER, f"{options.into}.jsonl"), "a", encoding="utf8") as out:
-            out.writelines(json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n" for row in kept)
+        add(rows, options.into)
 
 
 if __name__ == "__main__":

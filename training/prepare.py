@@ -51,10 +51,16 @@ def is_demonym(text, name):
 
 
 def said(name, lower, span):
-    """Last words of the stretches outside the span that are the name, word by word: "twelve people" has no capitals to be found by."""
-    wanted = re.findall(r"\w+|[^\w\s]", name.lower())
-    starts = (i for i in range(len(lower) - len(wanted) + 1) if lower[i] == wanted[0] and lower[i : i + len(wanted)] == wanted)
-    return {i + len(wanted) - 1 for i in starts if i > span[1] or i + len(wanted) <= span[0]}
+    """Last words of the stretches outside the span that are the name, letter by letter: "twelve people" has no capitals to be found by."""
+    wanted, found = "".join(name.lower().split()), set()
+    for first in range(len(lower)):
+        letters, last = "", first - 1
+        while last + 1 < len(lower) and len(letters) < len(wanted) and wanted.startswith(letters + lower[last + 1]):
+            last += 1
+            letters += lower[last]
+        if letters == wanted and (first > span[1] or last < span[0]):
+            found.add(last)
+    return found
 
 
 def antecedents(mention, span, words, named):
@@ -121,8 +127,7 @@ class Item:
                     continue
                 stands = None if role in ("when", "where") else antecedents(mention, span, self.words, named)
                 arguments.append([role, *span, stands])
-            unsure = {"unsure": True} if event.get("unsure") else {}
-            events.append({"type": event["type"], "trigger": trigger, "status": event["status"], "arguments": arguments, **unsure})
+            events.append({"type": event["type"], "trigger": trigger, "status": event["status"], "arguments": arguments})
         return {"id": self.row["id"], "words": self.words, "offsets": self.offsets, "sentences": self.sentences, "events": events}
 
 

@@ -83,7 +83,7 @@ class Corruption:
         stands = {a: s for e in self.window.events for _, a, b, s in e["arguments"] if s and a == b}
         for i, word in enumerate(self.window.words):
             if names and word.lower() in PRONOUNS and self.chance.random() < rate:
-                if i in stands:
+                if i in stands and self.window.words[stands[i][0]][:1].isupper():
                     self.out[i] = [self.window.words[stands[i][0]]]
                 elif i not in self.kept:
                     name = self.chance.choice(names)
@@ -177,7 +177,7 @@ def bio(tags, label, first, last):
 
 
 def event_batch(group, pieces):
-    """Windows -> tensors; tags of -100 are ignored (context, and triggers that are unsure)."""
+    """Windows -> tensors; tags of -100 are ignored."""
     batch = encoded([window.words for window in group], pieces)
     width = batch["heads"].shape[1]
     tags, triggers, roles, statuses, mentions, stands = [], [], [], [], [], []
@@ -186,10 +186,7 @@ def event_batch(group, pieces):
         for event in window.events:
             first, last = event["trigger"]
             kind = TYPES.index(event["type"])
-            if event.get("unsure"):
-                line[first : last + 1] = [-100] * (last + 1 - first)
-            else:
-                bio(line, kind, first, last)
+            bio(line, kind, first, last)
             triggers.append([row, first, last, kind])
             statuses.append(STATUSES.index(event["status"]))
             arguments = [0] * len(window.words) + [-100] * (width - len(window.words))
