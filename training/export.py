@@ -158,6 +158,7 @@ def manifest(out, name, kept, files):
         "labels": {"types": TYPES, "roles": ROLES, "statuses": STATUSES, "entities": ENTITIES, "shapes": SHAPES},
         "data": [
             {"name": "events-gold", "use": "event frames, antecedents", "licence": "CC BY-SA 4.0, CC BY 2.5, public domain, OGL 3.0"},
+            {"name": "training/annotated", "use": "event frames, antecedents", "licence": "labels and our own texts Apache-2.0; other texts public domain, CC BY-SA 4.0"},
             {"name": "Universal NER, UD English EWT", "use": "entities", "licence": "CC BY-SA 4.0"},
             {"name": "CrossNER politics", "use": "entities", "licence": "MIT; text CC BY-SA"},
             {"name": "PropBank over UD English EWT and MASC", "use": "semantic roles, an auxiliary task", "licence": "CC BY-SA 4.0; MASC text free"},
