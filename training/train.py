@@ -11,6 +11,7 @@ import time
 import torch
 from tokenizers import Tokenizer
 
+from annotate import rows_of
 from model import Model
 from outliers import outlier_columns
 from windows import Corruption, Pieces, chance_of, distilled_batch, entity_batch, event_batch, grouped, load, mention_batch, mention_windows
@@ -51,10 +52,6 @@ def restore(path):
     model = Model(folder)
     model.load_state_dict(kept["model"])
     return model.eval(), pieces_of(folder)
-
-
-def rows_of(path):
-    return [json.loads(line) for line in open(path, encoding="utf8")]
 
 
 class Auxiliary:
