@@ -7,13 +7,13 @@ points of the text; name only where the mention says another.
 """
 import argparse
 import glob
-import gzip
 import json
 import os
 import re
 import sys
 
 from labels import HERE, STATUSES, TYPES
+from rows import rows_of
 
 FOLDER = os.path.join(HERE, "annotated")
 UNLABELED = {"congress-press": "congress-press/congress-press-21000.jsonl.gz", "current-events": "current-events/current-events.jsonl"}
@@ -23,12 +23,6 @@ ARTICLE = re.compile(r"(?:the|a|an|The(?! [A-Z])|An?) ")
 
 class Wrong(Exception):
     pass
-
-
-def rows_of(path):
-    opener = gzip.open if path.endswith(".gz") else open
-    with opener(path, "rt", encoding="utf8") as lines:
-        return [json.loads(line) for line in lines]
 
 
 class Texts:
@@ -75,11 +69,11 @@ def occurrences(text, words):
 
 def parted(cell):
     """`mention#2=Name` -> mention, which occurrence or None, name or None."""
-    words, _, name = (part.strip() for part in cell.partition("="))
-    numbered = re.fullmatch(r"(.*)#([1-9]\d*)", words)
-    if not words or "#" in (name + words[:-3] if numbered else name + words):
+    parts = re.fullmatch(r"\s*([^#=]*[^#=\s])\s*(?:#([1-9]\d*)\s*)?(?:=\s*([^#]*))?", cell)
+    if parts is None:
         raise Wrong("no words, or a # out of place (mention#2=Name)")
-    return (numbered[1].strip(), int(numbered[2]), name or None) if numbered else (words, None, name or None)
+    words, number, name = parts.groups()
+    return words, number and int(number), name and name.strip()
 
 
 def numbered_place(places, words, number):
@@ -140,7 +134,7 @@ class Reader:
 
 
 def blocks(path):
-    """(heading, text lines or None, [(number, event line)]) of each text in a file; a text of our own stands between heading and `---`."""
+    """(heading, text lines or None, event lines) of each text in a file; a text of our own stands between heading and `---`."""
     for block in re.split(r"^(?=## )", open(path, encoding="utf8").read(), flags=re.M):
         lines = block.splitlines()
         if not block.startswith("## "):

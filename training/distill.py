@@ -8,8 +8,6 @@ of a rare type.
 """
 import argparse
 import collections
-import gzip
-import json
 import os
 import random
 import time
@@ -19,6 +17,7 @@ import torch
 from decode import mean_log, triggers_of
 from exported import Exported
 from prepare import split
+from rows import rows_of
 from train import folder_of, pieces_of, restore
 from windows import event_batch, windows
 
@@ -32,21 +31,14 @@ def stretches(words):
     return {" ".join(lower[i : i + OVERLAP]) for i in range(len(lower) - OVERLAP + 1)}
 
 
-def texts_of(path):
-    with (gzip.open if path.endswith(".gz") else open)(path, "rt", encoding="utf8") as lines:
-        return [json.loads(line)["text"] for line in lines]
-
-
 def annotated(work):
-    rows = [json.loads(line) for part in ("dev", "held") for line in open(f"{work}/events-{part}.jsonl", encoding="utf8")]
-    return set().union(*(stretches(row["words"]) for row in rows))
+    return set().union(*(stretches(row["words"]) for part in ("dev", "held") for row in rows_of(f"{work}/events-{part}.jsonl")))
 
 
 def cue_words(work):
     """Words that in train are mostly a trigger of a type with fewer than RARE events there, three times or more."""
     types, words = collections.Counter(), collections.defaultdict(collections.Counter)
-    for line in open(f"{work}/events-train.jsonl", encoding="utf8"):
-        row = json.loads(line)
+    for row in rows_of(f"{work}/events-train.jsonl"):
         for event in row["events"]:
             first, last = event["trigger"]
             types[event["type"]] += 1
@@ -61,7 +53,7 @@ def chosen(data, work, wanted, chance):
     """Windows of unlabeled texts, `wanted` words of core in the shares of SOURCES."""
     taboo, cues, out = annotated(work), cue_words(work), []
     for name, share in SOURCES:
-        texts, count = texts_of(f"{data}/{name}"), 0
+        texts, count = [row["text"] for row in rows_of(f"{data}/{name}")], 0
         chance.shuffle(texts)
         cut = split({str(i): text for i, text in enumerate(texts[:8000])})
         for key, (words, sentences) in cut.items():

@@ -12,6 +12,7 @@ import torch
 from decode import best_path, spans
 from exported import Exported
 from labels import TYPES, begin
+from rows import rows_of
 from windows import event_batch, windows
 
 LEAST = {True: 0.8, False: 0.9}  # by `seen`
@@ -55,8 +56,8 @@ def doubts(model, item, seen):
 def main(work, folder, out):
     model, rows = Exported(folder), []
     for name, seen in (("train", True), ("held", False)):
-        for line in open(os.path.join(work, f"events-{name}.jsonl"), encoding="utf8"):
-            rows += doubts(model, json.loads(line), seen)
+        for item in rows_of(os.path.join(work, f"events-{name}.jsonl")):
+            rows += doubts(model, item, seen)
     rows.sort(key=lambda row: (row["seen"], -row["score"], row["id"]))
     with open(out, "w", encoding="utf8") as file:
         file.writelines(json.dumps(row) + "\n" for row in rows)

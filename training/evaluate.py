@@ -9,7 +9,7 @@ import sys
 import torch
 
 from decode import best_path, frames, spans
-from labels import ENTITIES
+from rows import rows_of
 from windows import PRONOUNS, encoded, load
 
 
@@ -93,13 +93,11 @@ def evaluate(models, data, work, pieces, part="dev", entities=True):
     for model in models:
         model.eval()
     path = f"{work}/events-{part}.jsonl"
-    for line in open(path, encoding="utf8"):
-        row = json.loads(line)
+    for row in rows_of(path):
         OFFSETS[row["id"]] = row["offsets"]
     items = load(path)
     source = "dev" if part == "dev" else "train"
-    gold = [json.loads(line) for line in open(f"{data}/events-gold/{source}.jsonl", encoding="utf8")]
-    gold = [row for row in gold if row["id"] in OFFSETS]
+    gold = [row for row in rows_of(f"{data}/events-gold/{source}.jsonl") if row["id"] in OFFSETS]
     predictions = predict(models, gold, items, pieces)
     module, same = scorer(data), lambda offset: offset
     scores = module.score(
@@ -110,8 +108,7 @@ def evaluate(models, data, work, pieces, part="dev", entities=True):
     out["status"] = scores["status-accuracy"]
     out["stands"], out["pronouns"], out["itself"] = antecedent_accuracy(models, items, pieces)
     if entities:
-        rows = [json.loads(line) for line in open(f"{work}/entities-dev.jsonl", encoding="utf8")]
-        out["entities"] = entity_f1(models, rows, pieces)
+        out["entities"] = entity_f1(models, rows_of(f"{work}/entities-dev.jsonl"), pieces)
     return {name: round(value, 4) for name, value in out.items()}, predictions
 
 

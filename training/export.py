@@ -14,7 +14,6 @@ import json
 import os
 import shutil
 
-import numpy as np
 import onnx
 import torch
 import torch.nn as nn

@@ -15,8 +15,9 @@ import subprocess
 import sys
 
 import auxiliary
-from annotate import annotated, rows_of
+from annotate import annotated
 from labels import ENTITIES, HERE, begin, inside
+from rows import rows_of
 
 NODE = os.environ.get("NODE", "node")
 ENTITY_OF = {

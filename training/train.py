@@ -4,16 +4,15 @@ import argparse
 import glob
 import importlib.util
 import json
-import math
 import os
 import time
 
 import torch
 from tokenizers import Tokenizer
 
-from annotate import rows_of
 from model import Model
 from outliers import outlier_columns
+from rows import rows_of
 from windows import Corruption, Pieces, chance_of, distilled_batch, entity_batch, event_batch, grouped, load, mention_batch, mention_windows
 from windows import predicate_batch, strung
 

@@ -1,11 +1,11 @@
 """Windows of whole sentences, their corrupted copies, and batches. The window rule is that of src/analyze/windows.ts."""
-import json
 import random
 
 import torch
 import torch.nn.functional as F
 
 from labels import ROLES, STATUSES, TYPES, begin, inside, shape
+from rows import rows_of
 
 CORE_WORDS, CONTEXT_WORDS, MOST_SUBWORDS, MOST_PIECES = 150, 60, 508, 6
 PRONOUNS = set("he she him her his they them their it its who whom whose i me my we us our you your".split())
@@ -51,7 +51,7 @@ def windows(item):
 
 
 def load(path):
-    return [window for line in open(path, encoding="utf8") for window in windows(json.loads(line))]
+    return [window for row in rows_of(path) for window in windows(row)]
 
 
 class Corruption:

@@ -1,7 +1,7 @@
 import { isAcronym, nameWords } from "../../src/resolve/actors/keys.ts";
 import type { Corrections } from "./corrections.ts";
 import { fact, type Fact } from "./fact.ts";
-import { handLines, readList, type SourceRecord } from "./read.ts";
+import { articleOf, handLines, readList, type SourceRecord } from "./read.ts";
 
 const KIND: Readonly<Record<string, Fact["kind"]>> = { place: "place", office: "organization", group: "organization" };
 const SECTOR: Readonly<Record<string, string>> = {
@@ -78,26 +78,25 @@ const court = (record: SourceRecord): Fact => {
   return { ...made, aliases: made.aliases.filter((alias) => !/^D\.(?: |(?:[A-Z]\.)+$)/.test(alias)) };
 };
 
-/** The title of a party's encyclopedia article; "" for an article on a part of it, on more, or on something else. */
-const articleTitle = ({ enwiki, name, aliases }: Titled): string => {
-  if (typeof enwiki !== "string") return "";
-  const title = decodeURIComponent(enwiki).replaceAll("_", " ");
-  const known = new Set([name, ...aliases].flatMap(nameWords));
+/** The title of a party's article; "" for an article on a part of it, on more, or on something else. */
+const partyTitle = (record: SourceRecord): string => {
+  const title = decodeURIComponent(articleOf(record));
+  const known = new Set([record.name, ...record.aliases].flatMap(nameWords));
   return NO_PARTY.test(title) || !nameWords(title).some((word) => known.has(word)) ? "" : title;
 };
-type Titled = Pick<SourceRecord, "enwiki" | "name" | "aliases">;
 const NO_PARTY = /[#(]|election|^Draft:|^List of/i;
 
 /** The parties that count; the title of its article is one more name of a party where no other of the country has it. */
 const readParties = (folder: string, countries: CountryWords): readonly Fact[] => {
-  const records = readList(folder, "parties").filter(hasShare);
+  const titled = readList(folder, "parties")
+    .filter(hasShare)
+    .map((record) => ({ record, title: partyTitle(record) }));
   const keyOf = (country: string, name: string): string => `${country} ${nameWords(name).join(" ")}`;
   const owners = new Map<string, Set<string>>();
-  for (const record of records)
-    for (const used of [record.name, ...record.aliases, articleTitle(record)])
+  for (const { record, title } of titled)
+    for (const used of [record.name, ...record.aliases, title])
       owners.set(keyOf(record.country, used), (owners.get(keyOf(record.country, used)) ?? new Set()).add(record.id));
-  return records.map((record) => {
-    const title = articleTitle(record);
+  return titled.map(({ record, title }) => {
     const isOwn = title !== "" && owners.get(keyOf(record.country, title))?.size === 1;
     return party(isOwn ? { ...record, aliases: [...record.aliases, title] } : record, countries);
   });

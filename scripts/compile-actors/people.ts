@@ -1,6 +1,6 @@
 import type { Corrections } from "./corrections.ts";
 import { fact, INTERNATIONAL, type Fact, type RoleFact } from "./fact.ts";
-import { handLines, readList, type SourceRecord } from "./read.ts";
+import { articleOf, handLines, readList, type SourceRecord } from "./read.ts";
 
 const STATED = new Set(["United States Representative", "United States Senator"]);
 
@@ -60,10 +60,6 @@ const PLAIN_MEMBER =
   /^Member of the (?:House|Senate|Joint) .*Committee|^Member of the (?:House|Senate) (?:Permanent )?(?:Select |Special )?Committee/;
 
 const NOTE = / \([^)]*\)$/;
-/** The title of the person's Wikipedia article; a list that says only "yes" means the name. */
-const articleOf = ({ enwiki, name }: SourceRecord): string =>
-  typeof enwiki === "string" ? enwiki.replace(/_/g, " ") : enwiki === true ? name : "";
-
 const RANK =
   /^(?:(?:or|Prime Minister|Administration|Council|Chair(?:man)?|Field Marshal|Sr|Brig|Gen|Lt|Col|Maj|Capt|Adm|Dr|Mr|Mrs|Ms|Prof|\([Rr]et\.?\))\.?,? )+/;
 const plainName = (name: string): string => name.replace(/, (Jr|Sr)\b\.?/, " $1.").replace(RANK, "");

@@ -71,6 +71,10 @@ export const readList = (folder: string, list: string): readonly SourceRecord[] 
   });
 };
 
+/** The title of a record's Wikipedia article; a list that says only "yes" means the name. */
+export const articleOf = ({ enwiki, name }: SourceRecord): string =>
+  typeof enwiki === "string" ? enwiki.replace(/_/g, " ") : enwiki === true ? name : "";
+
 const HAND = new URL("../../data/actors/hand/", import.meta.url);
 /** The lines of a list written by hand, without remarks and empty lines. */
 export const handLines = (file: string): readonly string[] =>
