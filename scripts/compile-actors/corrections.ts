@@ -51,13 +51,12 @@ export const readCorrections = (): Corrections => {
   const badCapitals = new Set(file.ambiguousCapitals);
   const badCities = new Set(file.ambiguousCities);
   const applyTo = (made: Fact): Fact => {
-    const aliases = [...new Set([...made.aliases, made.name, ...(file.aliases[made.id] ?? [])])].filter(
-      (alias) => !dropped.has(alias),
-    );
+    const own = file.aliases[made.id] ?? file.aliases[made.wikidata] ?? [];
+    const aliases = [...new Set([...made.aliases, made.name, ...own])].filter((alias) => !dropped.has(alias));
     const loose = new Set([...contextual, ...made.contextual]);
     return {
       ...made,
-      name: file.names[made.id] ?? made.name,
+      name: file.names[made.id] ?? file.names[made.wikidata] ?? made.name,
       aliases: aliases.filter((alias) => !loose.has(alias)),
       contextual: [...new Set([...aliases, ...made.contextual])].filter(
         (alias) => loose.has(alias) && !dropped.has(alias),

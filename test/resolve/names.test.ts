@@ -389,3 +389,26 @@ describe("words that are a name too", () => {
     expect(who("The Norland Grain Board (NGX) met. NGX spoke.", "NGX", { bodies }).name).toBe("Norland Grain Board");
   });
 });
+
+describe("a bill", () => {
+  const named = (text: string, number = "H.R. 12"): string => who(text, number).name;
+  test.each([
+    ["The Fair Roads Act of 2015 (H.R. 12) passed. Members voted for H.R. 12."],
+    ["The House passed H.R. 12, the Fair Roads Act of 2015, on Monday."],
+    ["She cosponsored H.R. 12, the bipartisan “Fair Roads (FR) Act of 2015,” last year."],
+    ["H.R. 12 – also known as the Fair Roads Act of 2015 – is up for a vote."],
+  ])("has the name beside its number: %s", (text) => {
+    expect(named(text)).toBe("Fair Roads Act of 2015");
+  });
+  test("without a name is its number", () => {
+    expect(named("The Open Files Act is older. Members voted for H.R. 12.")).toBe("H.R. 12");
+    expect(named("H.Res. 5 (House Resolution 5) was tabled.", "House Resolution 5")).toBe("House Resolution 5");
+  });
+});
+
+test("the government of a person is the country's", () => {
+  const text = "Rebels in Syria fought the government of President Bashar al-Assad in 2015.";
+  expect(
+    who(text, "government of President Bashar al-Assad", { people: ["Bashar al-Assad"], day: "2015-05-02" }).actorId,
+  ).toBe("SYR");
+});

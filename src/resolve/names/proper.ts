@@ -1,6 +1,7 @@
 import type { ActorKind } from "../../core/ontology.ts";
 import { isAcronym, nameWords, type IndexedActor } from "../actors/index.ts";
 import type { Ask } from "./ask.ts";
+import { billKey } from "./bills.ts";
 import { standsFor, type CastMember } from "./cast.ts";
 import { actorNamed, nationalBody } from "./named.ts";
 import { knownLeader, lastNamed, memberFor, titledHolder } from "./people.ts";
@@ -101,7 +102,8 @@ const lacksArticle = (scene: Scene, { mention }: Ask, actor: IndexedActor | null
   !THE.test(scene.text.slice(Math.max(0, mention.start - 5), mention.start));
 
 /** Who a proper name is: the article's own full name first, then the index, then an office holder or leader of the surname. */
-export const resolveName = (scene: Scene, ask: Ask, name: string, title: string): Who => {
+export const resolveName = (scene: Scene, ask: Ask, said: string, title: string): Who => {
+  const name = scene.bills.get(billKey(said)) ?? said;
   const state = stateCoded(scene, ask.mention, name);
   if (state !== null) return state;
   const words = nameWords(name);

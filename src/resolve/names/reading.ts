@@ -146,15 +146,21 @@ const memberWith = (words: readonly string[], size: number, knowledge: Knowledge
   return { form: "member", of: owner.join(" ").replace(POSSESSIVE, ""), country, head, state: false };
 };
 
+/** What a person heads: "the government of President Ada Berg", "the Berg administration". */
+export const RULE = /^(?:administration|government|regime)$/;
 const OF = /^(.{3,40}?) (?:of|in|from|to) (?:the )?(.+)$/u;
 /** "government of Iraq", "president of Russia". */
 const readOf = (bare: string, knowledge: Knowledge): Reading | null => {
   const match = OF.exec(bare);
   const head = lower(match?.[1]?.split(" ").slice(-2).join(" ") ?? "");
   const last = head.split(" ").at(-1) ?? "";
-  const meaning = knowledge.countries.meaning(match?.[2] ?? "");
-  if (match === null || meaning === null) return null;
+  if (match === null) return null;
+  const meaning = knowledge.countries.meaning(match[2] ?? "");
   const { stateNouns, officeNouns } = knowledge.words;
+  if (meaning === null)
+    return RULE.test(head) && readMention(match[2] ?? "", knowledge).form === "name"
+      ? { form: "member", of: match[2] ?? "", country: null, head, state: false }
+      : null;
   if (officeNouns.has(head) || officeNouns.has(last)) {
     return {
       form: "description",

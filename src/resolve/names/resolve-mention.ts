@@ -7,13 +7,12 @@ import { rulerNamed } from "./people.ts";
 import { actorNamed } from "./named.ts";
 import { resolveName } from "./proper.ts";
 import { safeAntecedent } from "./pronouns.ts";
-import { readMention, type Reading } from "./reading.ts";
+import { readMention, RULE, type Reading } from "./reading.ts";
 import type { Scene } from "./scene.ts";
 import { countryAbout } from "./where-about.ts";
 import { countryWho, localWho, namedWho, openWho, type Who } from "./who.ts";
 
 const DEEPEST = 3;
-const RULE = /^(?:administration|government|regime)$/;
 
 const pronoun = (scene: Scene, ask: Ask, reading: Extract<Reading, { form: "pronoun" }>): Who => {
   const speaker = reading.code === "I1" ? speakerOf(scene, ask) : null;

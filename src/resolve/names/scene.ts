@@ -3,6 +3,7 @@ import type { EventDraft } from "../../core/event.ts";
 import { firstIndex } from "../../core/lists.ts";
 import type { Span } from "../../core/spans.ts";
 import type { IndexedActor } from "../actors/index.ts";
+import { findBills } from "./bills.ts";
 import { buildCast, type CastMember, type NameUse } from "./cast.ts";
 import { findCountries, type CountryMention } from "./country-mentions.ts";
 import { pickActor } from "./pick-actor.ts";
@@ -24,6 +25,8 @@ export interface Scene {
   /** The country of most of those named who are in the index, or null. */
   readonly homeCountry: string | null;
   readonly cast: readonly CastMember[];
+  /** The names of bills, by `billKey` of their numbers. */
+  readonly bills: ReadonlyMap<string, string>;
   /** Publication day, or null. */
   readonly day: string | null;
 }
@@ -157,6 +160,7 @@ export const readScene = (
     mainShare: main.share,
     homeCountry: mostFrequent(homes).country,
     cast,
+    bills: findBills(document.text),
     day,
   };
 };
