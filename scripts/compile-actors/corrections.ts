@@ -37,6 +37,8 @@ export interface Corrections {
   readonly isBadCountryAlias: (alias: string) => boolean;
   readonly isBadCapital: (capital: string) => boolean;
   readonly isBadCity: (city: string) => boolean;
+  /** The ISO 3166-1 code of a country that a list writes otherwise. */
+  readonly countryCode: (written: string) => string;
   readonly applyTo: (made: Fact) => Fact;
   /** The record of a person, mended. */
   readonly person: (made: Fact) => Fact;
@@ -50,12 +52,14 @@ export const readCorrections = (): Corrections => {
   const bad = new Set(file.ambiguousCountryAliases);
   const badCapitals = new Set(file.ambiguousCapitals);
   const badCities = new Set(file.ambiguousCities);
+  const countryCode = (written: string): string => file.countryCodes[written] ?? written;
   const applyTo = (made: Fact): Fact => {
     const own = file.aliases[made.id] ?? file.aliases[made.wikidata] ?? [];
     const aliases = [...new Set([...made.aliases, made.name, ...own])].filter((alias) => !dropped.has(alias));
     const loose = new Set([...contextual, ...made.contextual]);
     return {
       ...made,
+      country: countryCode(made.country),
       name: file.names[made.id] ?? file.names[made.wikidata] ?? made.name,
       aliases: aliases.filter((alias) => !loose.has(alias)),
       contextual: [...new Set([...aliases, ...made.contextual])].filter(
@@ -65,13 +69,12 @@ export const readCorrections = (): Corrections => {
   };
   const person = (made: Fact): Fact => {
     const own = file.people[`${made.list}:${made.id}`] ?? file.people[made.id];
-    const code = (written: string): string => file.countryCodes[written] ?? written;
-    const country = own?.country || code(made.country);
+    const country = own?.country || countryCode(made.country);
     const isMoved = own?.country !== undefined && own.country !== "" && made.country !== "";
     const roles = made.roles.map((held) => ({
       ...held,
       title: file.titles[`${made.country}|${held.title}`] ?? held.title,
-      country: code(held.country) || (isMoved ? made.country : ""),
+      country: countryCode(held.country) || (isMoved ? made.country : ""),
     }));
     return { ...made, country, roles, wikidata: own?.same || made.wikidata };
   };
@@ -79,6 +82,7 @@ export const readCorrections = (): Corrections => {
     countries: file.countries,
     isBadCountryAlias: (alias) => bad.has(alias),
     isBadCapital: (capital) => badCapitals.has(capital),
+    countryCode,
     isBadCity: (city) => badCities.has(city.toLowerCase()),
     applyTo,
     person,

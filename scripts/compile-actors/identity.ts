@@ -34,15 +34,18 @@ const freshId = (group: readonly Fact[]): string => {
 };
 
 const SPARE = [2, 3, 4, 5, 6, 7, 8, 9];
-/** Gives each group its id: the one it had before, else the best that its records offer. No two groups share one. */
+/**
+ * Gives each group its id: the one it had before (of several, as where two actors turn out to be one, that of Wikidata), else
+ * the best that its records offer. No two groups share one.
+ */
 export const nameActors = (
   groups: readonly (readonly Fact[])[],
   earlier: ReadonlyMap<string, string>,
 ): readonly Actor[] => {
   const taken = new Set<string>();
   return groups.map((group) => {
-    const before = group.map((made) => earlier.get(made.id)).find((id) => id !== undefined && !taken.has(id));
-    const wanted = before ?? freshId(group);
+    const before = group.flatMap((made) => earlier.get(made.id) ?? []).filter((id) => !taken.has(id));
+    const wanted = before.find((id) => group.some(({ wikidata }) => wikidata === id)) ?? before[0] ?? freshId(group);
     const id =
       [wanted, ...group.map((made) => made.id), ...SPARE.map((number) => `${wanted}~${number}`)].find(
         (one) => !taken.has(one),

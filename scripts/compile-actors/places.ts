@@ -65,8 +65,8 @@ export const cityRows = (folder: string, corrections: Corrections): readonly str
   const add = (name: string, country: string): unknown =>
     byName.set(name.toLowerCase(), (byName.get(name.toLowerCase()) ?? new Set()).add(country));
   for (const record of readList(folder, "places_cities")) {
-    if (record.name.length > 2) add(record.name, record.country);
-    if (record.admin1.length > 2) add(record.admin1, record.country);
+    if (record.name.length > 2) add(record.name, corrections.countryCode(record.country));
+    if (record.admin1.length > 2) add(record.admin1, corrections.countryCode(record.country));
   }
   return [...byName]
     .filter(([name, countries]) => countries.size === 1 && !corrections.isBadCity(name))

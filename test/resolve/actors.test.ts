@@ -41,8 +41,15 @@ describe("data/actors", () => {
     expect(manifest.files.reduce((sum, { file }) => sum + statSync(new URL(file, FOLDER)).size, 0)).toBeLessThan(
       12_000_000,
     ));
+  const lines = (file: string) => readFileSync(new URL(file, FOLDER), "utf8").trimEnd().split("\n");
+  test("has no country but those of its list", () => {
+    const countries = z.array(z.object({ id: z.string() })).parse(JSON.parse(lines("countries.json").join("\n")));
+    const known = new Set(["", ...countries.map(({ id }) => id), "AUH"]);
+    const column = (file: string, at: number) => lines(file).map((line) => line.split("\t")[at] ?? "");
+    const used = [...column("cities.tsv", 1), ...column("actors.tsv", 3), ...column("share-alike-actors.tsv", 3)];
+    expect([...new Set(used)].filter((country) => !known.has(country))).toEqual([]);
+  });
   test("has each actor once, and a name only for actors there are", () => {
-    const lines = (file: string) => readFileSync(new URL(file, FOLDER), "utf8").trimEnd().split("\n");
     const ids = lines("actors.tsv").map((line) => line.slice(0, line.indexOf("\t")));
     const known = new Set(ids);
     expect(known.size).toBe(ids.length);

@@ -412,3 +412,21 @@ test("the government of a person is the country's", () => {
     who(text, "government of President Bashar al-Assad", { people: ["Bashar al-Assad"], day: "2015-05-02" }).actorId,
   ).toBe("SYR");
 });
+
+describe("what stands before a preposition", () => {
+  test.each([
+    ["A court in Istanbul released her.", "court in Istanbul", "group", "TUR"],
+    ["Protests began. They met protesters in Busan.", "protesters in Busan", "group", "KOR"],
+    ["A coalition against Islamic State struck Raqqa.", "coalition against Islamic State", "group", null],
+    ["The forces loyal to Hamas fled.", "forces loyal to Hamas", "group", null],
+    ["A ruling against Donald Trump was overturned.", "ruling against Donald Trump", "measure", null],
+  ])("%s", (text, words, kind, country) => {
+    expect(who(text, words, { day: "2024-05-02" })).toMatchObject({ name: words, kind, country });
+  });
+  test("is no title of the person behind it", () => {
+    expect(
+      who("The special envoy to Syria Ada Berg left.", "special envoy to Syria Ada Berg", { people: ["Ada Berg"] })
+        .name,
+    ).not.toBe("special envoy to Syria Ada Berg");
+  });
+});

@@ -51,6 +51,7 @@ const readWords = (text: string, knowledge: Knowledge): Reading => {
     readPeople(bare, knowledge) ??
     readMember(bare, knowledge) ??
     readOffice(bare, knowledge) ??
+    readPlaced(bare, knowledge) ??
     readProper(bare, knowledge) ??
     describe(bare, knowledge)
   );
@@ -219,6 +220,23 @@ const countryIn = (words: readonly string[], knowledge: Knowledge): string | nul
     }
   }
   return null;
+};
+
+const PLACED =
+  /^((?:\p{Ll}|\d)[^,]{2,60}?)(?: loyal| allied| opposed)? (in|near|outside|from|against|on|with|for|to) (?:the )?(\p{Lu}[^,]*)$/u;
+const TWO_NAMES = /^\p{Lu}\S+(?: \p{Lu}\S+)?$/u;
+/** "Court in Istanbul", "coalition against Islamic State": what stands before the preposition, never who or what follows it. */
+const readPlaced = (bare: string, knowledge: Knowledge): Reading | null => {
+  const [, phrase = "", preposition = "", tail = ""] = PLACED.exec(bare) ?? [];
+  if (tail === "" || HAS_CAPITAL.test(phrase) || / of$/.test(phrase)) return null;
+  const country = knowledge.countries.meaning(tail)?.id ?? knowledge.countries.ofPlace(tail);
+  const isPlace = country !== null || (/^(?:in|near|outside)$/.test(preposition) && TWO_NAMES.test(tail));
+  if (!isPlace && !isSomebody(tail, knowledge)) return null;
+  return { form: "description", phrase, head: lower(phrase.split(" ").at(-1) ?? ""), country };
+};
+const isSomebody = (name: string, knowledge: Knowledge): boolean => {
+  const reading = readMention(name, knowledge);
+  return reading.form === "name" && (reading.title !== "" || knowledge.index.byName(reading.name).length > 0);
 };
 
 /** The name of somebody known: "Sheikh Hasina" is no sheikh of the name Hasina. */
