@@ -228,7 +228,7 @@ const TWO_NAMES = /^\p{Lu}\S+(?: \p{Lu}\S+)?$/u;
 /** "Court in Istanbul", "coalition against Islamic State": what stands before the preposition, never who or what follows it. */
 const readPlaced = (bare: string, knowledge: Knowledge): Reading | null => {
   const [, phrase = "", preposition = "", tail = ""] = PLACED.exec(bare) ?? [];
-  if (tail === "" || HAS_CAPITAL.test(phrase) || / of$/.test(phrase)) return null;
+  if (tail === "" || HAS_CAPITAL.test(phrase) || phrase.endsWith(" of")) return null;
   const country = knowledge.countries.meaning(tail)?.id ?? knowledge.countries.ofPlace(tail);
   const isPlace = country !== null || (/^(?:in|near|outside)$/.test(preposition) && TWO_NAMES.test(tail));
   if (!isPlace && !isSomebody(tail, knowledge)) return null;
