@@ -430,3 +430,14 @@ describe("what stands before a preposition", () => {
     ).not.toBe("special envoy to Syria Ada Berg");
   });
 });
+
+test("a lone class word is no committee of the body called so", () => {
+  const text = "The House Ethics Committee met in Washington. The House later passed a bill.";
+  const { name } = who(text, "House", { bodies: ["House Ethics Committee"], day: "2019-05-02" });
+  expect(name).toBe("United States House of Representatives");
+});
+
+test("an acronym is the name before its brackets, whatever the model takes for a name", () => {
+  const text = "Under the Ballot Interference Prevention Act (BIPA) she was charged. They challenged BIPA.";
+  expect(who(text, "BIPA").name).toBe("Ballot Interference Prevention Act");
+});

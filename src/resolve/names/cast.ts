@@ -51,6 +51,10 @@ export const standsFor = (acronym: string, name: string): boolean => {
   return words.length > 1 && (initials(words) === letters || words.map((word) => word[0]).join("") === letters);
 };
 
+const AFTER_CLASS = / (?:of|on|for|to|in|against|and) .*$/u;
+/** The word that says what a body is: "committee" for "House Judiciary Committee", "court" for "Court of Session". */
+export const classOf = (name: string): string => nameWords(name.replace(AFTER_CLASS, "")).at(-1) ?? "";
+
 const joins = (member: CastMember, { words, kind }: NamedUses, actor: IndexedActor | null): boolean =>
   member.words.join(" ") === words.join(" ") ||
   (!isOther(member, words, actor) &&

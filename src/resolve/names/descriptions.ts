@@ -1,7 +1,7 @@
 import type { ActorKind } from "../../core/ontology.ts";
-import { nameWords, officeKey, officeWords, type IndexedActor } from "../actors/index.ts";
+import { officeKey, officeWords, type IndexedActor } from "../actors/index.ts";
 import type { Ask } from "./ask.ts";
-import type { CastMember } from "./cast.ts";
+import { classOf, type CastMember } from "./cast.ts";
 import { holderOn, isOtherTime } from "./office-holder.ts";
 import { actorNamed } from "./named.ts";
 import { byNearness, lastNamed } from "./people.ts";
@@ -154,7 +154,7 @@ const lastOfClass = (scene: Scene, at: number, head: string): CastMember | null 
   const isOrganization = ({ kind }: CastMember): boolean => kind === "organization";
   const isPrivate = (member: CastMember): boolean => isOrganization(member) && !PUBLIC.has(member.actor?.sector ?? "");
   const isCalledSo = (member: CastMember): boolean =>
-    isOrganization(member) && (member.words.includes(head) || nameWords(member.actor?.name ?? "").includes(head));
+    isOrganization(member) && (classOf(member.name) === head || classOf(member.actor?.name ?? "") === head);
   if (measureAnaphors.has(head))
     return lastNamed(scene, at, ({ words }) => words.length > 1 && words.some((word) => measureWords.has(word)));
   if (organizationAnaphors.has(head)) return lastNamed(scene, at, isCalledSo) ?? lastNamed(scene, at, isPrivate);

@@ -2,7 +2,7 @@ import type { ActorKind } from "../../core/ontology.ts";
 import { isAcronym, nameWords, type IndexedActor } from "../actors/index.ts";
 import type { Ask } from "./ask.ts";
 import { billKey } from "./bills.ts";
-import { standsFor, type CastMember } from "./cast.ts";
+import { classOf, standsFor, type CastMember } from "./cast.ts";
 import { actorNamed, nationalBody } from "./named.ts";
 import { knownLeader, lastNamed, memberFor, titledHolder } from "./people.ts";
 import { guessKind, type Scene } from "./scene.ts";
@@ -48,7 +48,17 @@ const acronymMember = (scene: Scene, name: string): CastMember | null => {
   return bracketed ?? scene.cast.find((member) => member.words.length > 1 && standsFor(name, member.name)) ?? null;
 };
 
+const MOST_SPELLED = 100;
 const PARTY_AND_STATE = /^(?:[DRI]-)?(\p{Lu}{2})$/u;
+/** The name that stands before the acronym in brackets: "Open Data Office (ODO)". */
+const inBrackets = ({ text }: Scene, acronym: string): string | null => {
+  const at = isAcronym(acronym) ? text.indexOf(` (${acronym})`) : -1;
+  if (at < 0) return null;
+  const words = text.slice(Math.max(0, at - MOST_SPELLED), at).split(/\s+/u);
+  const names = words.map((_, index) => words.slice(index).join(" ")).filter((name) => /^\p{Lu}/u.test(name));
+  return names.findLast((name) => standsFor(acronym, name)) ?? null;
+};
+
 /** "Austin, TX" and "Ada Berg (D-TX)" name a state, not the body of these letters. */
 const stateCoded = (scene: Scene, { start }: Ask["mention"], name: string): Who | null => {
   const country = scene.knowledge.words.regionCodes.get(PARTY_AND_STATE.exec(name)?.[1] ?? "");
@@ -69,7 +79,7 @@ const classMember = (scene: Scene, ask: Ask, word: string): CastMember | null =>
   return lastNamed(
     scene,
     ask.mention.start,
-    (member) => member.words.length > 1 && member.kind === "organization" && member.words.includes(word),
+    (member) => member.words.length > 1 && member.kind === "organization" && classOf(member.name) === word,
   );
 };
 
@@ -103,7 +113,7 @@ const lacksArticle = (scene: Scene, { mention }: Ask, actor: IndexedActor | null
 
 /** Who a proper name is: the article's own full name first, then the index, then an office holder or leader of the surname. */
 export const resolveName = (scene: Scene, ask: Ask, said: string, title: string): Who => {
-  const name = scene.bills.get(billKey(said)) ?? said;
+  const name = scene.bills.get(billKey(said)) ?? inBrackets(scene, said) ?? said;
   const state = stateCoded(scene, ask.mention, name);
   if (state !== null) return state;
   const words = nameWords(name);
