@@ -55,11 +55,10 @@ class Texts:
 
 
 def annotated(data):
-    """All rows of annotated/, in the format of events-gold but for date and title."""
+    """The rows of each file of annotated/ by its name, in the format of events-gold but for date and title."""
     texts = Texts(data)
-    for path in sorted(glob.glob(os.path.join(FOLDER, "*.jsonl"))):
-        for row in rows_of(path):
-            yield texts.expand(row)
+    paths = sorted(glob.glob(os.path.join(FOLDER, "*.jsonl")))
+    return {os.path.basename(path).removesuffix(".jsonl"): [texts.expand(row) for row in rows_of(path)] for path in paths}
 
 
 def occurrences(text, words):

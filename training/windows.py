@@ -28,10 +28,10 @@ def ranges(sentences):
 
 
 class Window:
-    """words; core: first word whose triggers count; events with word indexes of the window."""
+    """words; core: first word whose triggers count; events with word indexes of the window; unsure: words whose trigger label does not count."""
 
-    def __init__(self, item, words, core, events, base):
-        self.item, self.words, self.core, self.events, self.base = item, words, core, events, base
+    def __init__(self, item, words, core, events, base, unsure=()):
+        self.item, self.words, self.core, self.events, self.base, self.unsure = item, words, core, events, base, unsure
 
 
 def windows(item):
@@ -47,7 +47,8 @@ def windows(item):
                     inner = stands if stands is None else [w - context for w in stands if context <= w < end]
                     arguments.append((role, a - context, b - context, inner))
             events.append({**event, "trigger": (first - context, min(last, end - 1) - context), "arguments": arguments})
-        yield Window(item["id"], item["words"][context:end], core - context, events, context)
+        unsure = [i - context for i in item.get("unsure", ()) if core <= i < end]
+        yield Window(item["id"], item["words"][context:end], core - context, events, context, unsure)
 
 
 def load(path):
@@ -125,7 +126,8 @@ class Corruption:
             arguments = [(r, a, b, s if s is None or b > a or flat[a].lower() in PRONOUNS or not flat[a][:1].isupper() else [] if s else s) for r, a, b, s in arguments]
             events.append({**event, "trigger": span(*event["trigger"]), "arguments": [x for x in arguments if x[1] <= x[2]]})
         events = [e for e in events if e["trigger"][0] <= e["trigger"][1]]
-        return Window(self.window.item, flat, start[self.window.core], events, self.window.base)
+        unsure = [j for i in self.window.unsure for j in range(start[i], start[i + 1])]
+        return Window(self.window.item, flat, start[self.window.core], events, self.window.base, unsure)
 
 
 class Pieces:
@@ -196,6 +198,8 @@ def event_batch(group, pieces):
                     mentions.append([row, a, b])
                     stands.append(points or [width])
             roles.append(arguments)
+        for i in window.unsure:
+            line[i] = -100
         tags.append(line)
     batch.update(tags=torch.tensor(tags), triggers=torch.tensor(triggers).view(-1, 4), roles=torch.tensor(roles).view(-1, width), statuses=torch.tensor(statuses))
     batch.update(pointers(mentions, stands, width))
