@@ -171,7 +171,7 @@ const handTerms = (): readonly HandTerm[] => {
   }
   return terms;
 };
-/** Ministers since 2022, written by hand. */
+/** Ministers and leaders whom no list has, written by hand. */
 const handMinisters = (): readonly Fact[] =>
   [...Map.groupBy(handTerms(), ({ names, country }) => `${country}:${names[0] ?? ""}`)].map(([id, terms]) => {
     const [name = "", ...aliases] = terms[0]?.names ?? [];
@@ -187,12 +187,22 @@ const handMinisters = (): readonly Fact[] =>
     });
   });
 
+/** Persons written by hand who hold no office: leaders of opposition and armed groups, activists, suspects. */
+const handPeople = (): readonly Fact[] =>
+  handLines("people.tsv").map((line) => {
+    const [country = "", sector = "", gender = "", name = "", others = ""] = line.split("\t");
+    const id = `hand:${country}:${name.replaceAll(" ", "-")}`;
+    const aliases = others === "" ? [] : others.split("|");
+    return fact({ id, list: "by_hand", name, aliases, kind: "person", country, sector, gender });
+  });
+
 /** Every person of the lists, in the order in which names and offices are trusted. */
 export const readPeople = (folder: string, corrections: Corrections): readonly Fact[] =>
   allPeople(folder).map(corrections.person);
 
 const allPeople = (folder: string): readonly Fact[] => [
   ...handMinisters(),
+  ...handPeople(),
   ...["us_executive", "us_legislators", "curated_people", "world_officials"].flatMap((list) =>
     readList(folder, list).map((record) => person(list, record)),
   ),
