@@ -113,7 +113,8 @@ const lacksArticle = (scene: Scene, { mention }: Ask, actor: IndexedActor | null
 
 /** Who a proper name is: the article's own full name first, then the index, then an office holder or leader of the surname. */
 export const resolveName = (scene: Scene, ask: Ask, said: string, title: string): Who => {
-  const name = scene.bills.get(billKey(said)) ?? inBrackets(scene, said) ?? said;
+  const bill = scene.bills.size > 0 && /\d$/.test(said) ? scene.bills.get(billKey(said)) : undefined;
+  const name = bill ?? inBrackets(scene, said) ?? said;
   const state = stateCoded(scene, ask.mention, name);
   if (state !== null) return state;
   const words = nameWords(name);
